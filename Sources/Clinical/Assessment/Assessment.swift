@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Vocabulary
+public import Wording
+
+/// What the rules make of a case; every line carries its answers and its sources.
+public struct Assessment: Hashable, Sendable {
+    /// The day the case was judged as of.
+    public var asOf: Day
+    /// How soon a person should be seen, and why.
+    public var urgency: Urgency
+    /// One judgement for each leg problem, in the order of the case.
+    public var legs: [LegAssessment]
+    /// The judgement of the back; all unknown when it was not asked.
+    public var back: BackAssessment
+    /// What to raise with whom, most pressing first.
+    public var findings: [Finding]
+
+    /// Gathers the parts of an assessment.
+    public init(
+        asOf: Day,
+        urgency: Urgency,
+        legs: [LegAssessment],
+        back: BackAssessment,
+        findings: [Finding]
+    ) {
+        self.asOf = asOf
+        self.urgency = urgency
+        self.legs = legs
+        self.back = back
+        self.findings = findings
+    }
+}
+
+/// How soon a person should be seen.
+public enum Tier: String, Hashable, Sendable, CaseIterable, Comparable {
+    case none, soon, sameDay, emergency
+
+    /// Orders tiers from nothing urgent to emergency.
+    public static func < (left: Tier, right: Tier) -> Bool {
+        left.rank < right.rank
+    }
+
+    private var rank: Int {
+        switch self {
+        case .none: 0
+        case .soon: 1
+        case .sameDay: 2
+        case .emergency: 3
+        }
+    }
+}
+
+/// The most urgent tier that holds, its reasons, and what was not asked.
+public struct Urgency: Hashable, Sendable {
+    /// The tier of the worst rule that holds.
+    public var tier: Tier
+    /// The rules that hold, worst first.
+    public var because: [UrgencyReason]
+    /// Warning signs not asked or not known, so that “none” is no reassurance.
+    public var missing: [AnswerPath]
+
+    /// Gathers a tier and its reasons.
+    public init(tier: Tier, because: [UrgencyReason], missing: [AnswerPath]) {
+        self.tier = tier
+        self.because = because
+        self.missing = missing
+    }
+}
+
+/// One red-flag rule that holds.
+public struct UrgencyReason: Hashable, Sendable {
+    /// The rule's name, such as `cauda-equina`.
+    public var rule: String
+    /// The tier it asks for.
+    public var tier: Tier
+    /// The answers it rests on.
+    public var answers: [AnswerPath]
+    /// What is said to the person.
+    public var says: Text
+    /// Where it comes from.
+    public var basis: Basis
+
+    /// Describes a rule that holds.
+    public init(rule: String, tier: Tier, answers: [AnswerPath], says: Text, basis: Basis) {
+        self.rule = rule
+        self.tier = tier
+        self.answers = answers
+        self.says = says
+        self.basis = basis
+    }
+}
+
+/// How well a condition or kind fits what was said, best first.
+public enum Fit: String, Hashable, Sendable, CaseIterable, Comparable {
+    case strong, some, weak, unknown, against
+
+    /// Orders fits from strong to against.
+    public static func < (left: Fit, right: Fit) -> Bool {
+        left.rank < right.rank
+    }
+
+    private var rank: Int {
+        switch self {
+        case .strong: 0
+        case .some: 1
+        case .weak: 2
+        case .unknown: 3
+        case .against: 4
+        }
+    }
+}
+
+/// One thing to raise, with the answers it rests on.
+public struct Finding: Hashable, Sendable {
+    /// How pressing it is, most pressing first.
+    public enum Level: String, Hashable, Sendable, CaseIterable {
+        case urgent, alert, ask, know
+    }
+
+    /// What it is about.
+    public enum Subject: String, Hashable, Sendable, CaseIterable {
+        case medicines, interactions, labs, habits, plan
+    }
+
+    /// What it is about.
+    public var about: Subject
+    /// The topic of the contract, such as `ageUnder18`.
+    public var topic: String
+    /// How pressing it is.
+    public var level: Level
+    /// The rule's name.
+    public var rule: String
+    /// What is said to the person.
+    public var says: Text
+    /// A computed figure with its unit; nil when there is none.
+    public var value: Measured?
+    /// The answers it rests on.
+    public var answers: [AnswerPath]
+    /// Where it comes from.
+    public var basis: Basis
+
+    /// Describes a finding.
+    public init(
+        about: Subject,
+        topic: String,
+        level: Level,
+        rule: String,
+        says: Text,
+        value: Measured? = nil,
+        answers: [AnswerPath],
+        basis: Basis
+    ) {
+        self.about = about
+        self.topic = topic
+        self.level = level
+        self.rule = rule
+        self.says = says
+        self.value = value
+        self.answers = answers
+        self.basis = basis
+    }
+}

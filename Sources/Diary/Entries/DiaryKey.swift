@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Vocabulary
+
+/// What kept a person awake.
+public enum KeptUpBy: String, AnswerWord {
+    case legs, back, both, other, nothing
+}
+
+/// What a flare is of.
+public enum FlareOf: String, AnswerWord {
+    case back, legs, both
+}
+
+/// The five taps of the evening's first screen; an empty list means shown, none done.
+public enum EveningTap: String, AnswerWord {
+    case stretched, walked, satOver4Hours, coffeeAfter14, alcohol
+}
+
+/// A treatment a person did or had that day.
+public enum Treatment: String, AnswerWord {
+    case stretching, yoga, exercise, massage, acupuncture, physiotherapy, heat, walking
+}
+
+/// What can be recorded in a diary entry.
+public enum DiaryKey: String, AnswerKey {
+    case legs, back, did
+    case sleptFrom, sleptTo, keptUpBy, timesUp, awakeMinutes, rested
+    case severity, flareOf, sites
+    case sittingHours, caffeineDrinks, caffeineLast, alcoholDrinks, tobacco
+    case exerciseMinutes, lateHardExercise, sportsStrain, appetiteOrWeightLoss
+    case restrictedDiet, lastMeal
+    case treatments, medicines, visitWith, note
+
+    /// What a recorded value may look like.
+    public var form: AnswerForm {
+        switch self {
+        case .legs, .back, .severity, .rested: .whole(0...10)
+        case .did: .anyOf(EveningTap.allWords)
+        case .sleptFrom, .sleptTo, .caffeineLast, .lastMeal: .clock
+        case .keptUpBy: .oneOf(KeptUpBy.allWords)
+        case .timesUp: .whole(0...50)
+        case .awakeMinutes: .whole(0...1440)
+        case .flareOf: .oneOf(FlareOf.allWords)
+        case .sites: .anyOf(BodyRegion.allWords)
+        case .sittingHours: .number(0...24)
+        case .caffeineDrinks, .alcoholDrinks: .number(0...100)
+        case .exerciseMinutes: .whole(0...1440)
+        case .tobacco, .lateHardExercise, .sportsStrain, .appetiteOrWeightLoss,
+            .restrictedDiet:
+            .answer(orBefore: false)
+        case .treatments: .anyOf(Treatment.allWords)
+        case .medicines, .note: .text(limit: 4000)
+        case .visitWith: .text(limit: 200)
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The answers to one family of keys; a key without a value was not asked.
+public struct Sheet<Key: AnswerKey>: Hashable, Sendable {
+    private var values: [Key: AnswerValue]
+
+    /// Makes a sheet on which nothing was asked.
+    public init() {
+        values = [:]
+    }
+
+    /// The answer as it was given; nil when the key was not asked.
+    ///
+    /// Setting does not check the form: readers and forms do, with
+    /// ``AnswerForm/accepts(_:)``.
+    public subscript(key: Key) -> AnswerValue? {
+        get { values[key] }
+        set { values[key] = newValue }
+    }
+
+    /// The keys that have a value, in the order of the table.
+    public var answeredKeys: [Key] {
+        Key.allCases.filter { values[$0] != nil }
+    }
+
+    /// Whether nothing was asked.
+    public var isEmpty: Bool { values.isEmpty }
+
+    /// The plain answer; nil when not asked.
+    public func answer(_ key: Key) -> Answer? {
+        guard case .answer(let answer)? = values[key] else { return nil }
+        return answer
+    }
+
+    /// Whether the claim of a key holds now; unknown when not asked or not known.
+    public func truth(_ key: Key) -> Truth {
+        answer(key)?.truthNow ?? .unknown
+    }
+
+    /// The chosen word of a closed list; nil when not asked.
+    public func word<Word: AnswerWord>(_ key: Key, as: Word.Type = Word.self) -> Word? {
+        guard case .word(let word)? = values[key] else { return nil }
+        return Word(rawValue: word)
+    }
+
+    /// The chosen words of a closed list; nil when not asked, empty when none.
+    public func words<Word: AnswerWord>(_ key: Key, as: Word.Type = Word.self) -> Set<Word>? {
+        guard case .words(let words)? = values[key] else { return nil }
+        return Set(words.compactMap(Word.init(rawValue:)))
+    }
+
+    /// The whole number; nil when not asked.
+    public func whole(_ key: Key) -> Int? {
+        guard case .whole(let number)? = values[key] else { return nil }
+        return number
+    }
+
+    /// The number; nil when not asked.
+    public func number(_ key: Key) -> Double? {
+        guard case .number(let number)? = values[key] else { return nil }
+        return number
+    }
+
+    /// The date; nil when not asked.
+    public func date(_ key: Key) -> PartialDate? {
+        guard case .date(let date)? = values[key] else { return nil }
+        return date
+    }
+
+    /// The person's own words; nil when not asked.
+    public func text(_ key: Key) -> String? {
+        guard case .text(let text)? = values[key] else { return nil }
+        return text
+    }
+
+    /// The clock time; nil when not asked.
+    public func clock(_ key: Key) -> ClockTime? {
+        guard case .clock(let time)? = values[key] else { return nil }
+        return time
+    }
+}
+
+extension AnswerForm {
+    /// Whether a value has this form and lies in its range.
+    public func accepts(_ value: AnswerValue) -> Bool {
+        switch (self, value) {
+        case (.answer(let orBefore), .answer(let answer)): orBefore || answer != .onlyBefore
+        case (.oneOf(let list), .word(let word)): list.contains(word)
+        case (.anyOf(let list), .words(let words)):
+            words.allSatisfy(list.contains) && Set(words).count == words.count
+        case (.whole(let range), .whole(let number)): range.contains(number)
+        case (.number(let range), .number(let number)): range.contains(number)
+        case (.pastDate, .date), (.clock, .clock): true
+        case (.text(let limit), .text(let text)): text.utf8.count <= limit
+        default: false
+        }
+    }
+}

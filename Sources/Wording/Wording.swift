@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+import Vocabulary
+
+/// Turns texts, dates and numbers into the words of one language.
+public struct Wording: Hashable, Sendable {
+    /// The language spoken.
+    public let language: Language
+    private let table: [String: String]
+
+    /// Speaks a language with a table of patterns by key; English needs no table.
+    public init(_ language: Language = .english, table: [String: String] = [:]) {
+        self.language = language
+        self.table = table
+    }
+
+    /// English.
+    public static let english = Wording()
+
+    /// The sentence in this language.
+    ///
+    /// An argument that the text does not carry is left as its name in braces, which a test
+    /// over all texts finds.
+    public func callAsFunction(_ text: Text) -> String {
+        fill(table[text.key] ?? text.english, with: text.arguments)
+    }
+
+    /// Several sentences as one list: “a, b and c”.
+    public func list(_ texts: [Text]) -> String {
+        joined(texts.map { callAsFunction($0) })
+    }
+
+    /// Several words as one list: “a, b and c”.
+    public func joined(_ words: [String]) -> String {
+        guard let last = words.last else { return "" }
+        let rest = words.dropLast()
+        return rest.isEmpty ? last : rest.joined(separator: ", ") + " and " + last
+    }
+
+    /// What an argument reads as.
+    public func words(_ argument: Argument) -> String {
+        switch argument {
+        case .verbatim(let words): words
+        case .text(let text): callAsFunction(text)
+        case .list(let texts): list(texts)
+        case .count(let count): number(count)
+        case .number(let value, let digits): number(value, digits: digits)
+        case .day(let day): date(day)
+        case .date(let partial): date(partial)
+        case .clock(let time): time.description
+        case .minutes(let minutes): duration(minutes: minutes)
+        }
+    }
+
+    private func fill(_ pattern: String, with arguments: [String: Argument]) -> String {
+        guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
+        var result = ""
+        var rest = pattern[...]
+        while let open = rest.firstIndex(of: "{") {
+            result += rest[..<open]
+            guard let close = rest[open...].firstIndex(of: "}") else { break }
+            let inside = rest[rest.index(after: open)..<close]
+            result += words(for: inside, in: arguments)
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    private func words(for inside: Substring, in arguments: [String: Argument]) -> String {
+        let parts = inside.split(separator: "|", omittingEmptySubsequences: false)
+        guard let name = parts.first, let argument = arguments[String(name)] else {
+            return "{" + inside + "}"
+        }
+        guard parts.count == 3 else { return words(argument) }
+        return String(isOne(argument) ? parts[1] : parts[2])
+    }
+
+    private func isOne(_ argument: Argument) -> Bool {
+        switch argument {
+        case .count(let count): count == 1
+        case .number(let value, let digits): digits == 0 && value == 1
+        case .list(let texts): texts.count == 1
+        default: false
+        }
+    }
+}
