@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Judges a whole case; the one engine behind interview, report and command line.
+public enum Assessor {
+    /// Judges a case.
+    ///
+    /// Pure: no clock, no randomness. The same case always gives the same assessment.
+    public static func assess(_ case: Case) -> Assessment {
+        let urgency = RedFlags.judge(`case`)
+        let problems = `case`.legs ?? []
+        guard !AgeUnder18.holds(for: `case`) else {
+            return Assessment(
+                asOf: `case`.asOf,
+                urgency: urgency,
+                legs: problems.map(LegJudge.unjudged),
+                back: BackJudge.unjudged,
+                findings: [AgeUnder18.finding]
+            )
+        }
+        let stories = problems.enumerated().map { LegStory($1, at: $0, in: `case`) }
+        return Assessment(
+            asOf: `case`.asOf,
+            urgency: urgency,
+            legs: stories.map(LegJudge.judge),
+            back: BackJudge.judge(`case`, legs: stories),
+            findings: []
+        )
+    }
+
+    /// Every rule of the engine, for the method page and the knowledge export.
+    public static let rules: [RuleCard] =
+        RedFlags.cards
+        + [
+            UrgeCriterion.card, RestCriterion.card, ReliefCriterion.card, EveningCriterion.card,
+            NotExplainedOtherwise.card, LegPatternRule.card, LegCourseRule.card,
+            Significance.card, Supportive.card, AgeUnder18.card,
+        ]
+        + LookAlikes.cards + BackJudge.cards
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+import Vocabulary
+
+/// One leg problem as the rules read it: contradicting answers count as unknown.
+struct LegStory: Sendable {
+    /// The place of the problem in the case.
+    let index: Int
+    /// What was said about it.
+    let answers: Sheet<LegKey>
+    /// The whole case, for the person, conditions and medicines.
+    let `case`: Case
+    /// Groups of answers that can't all be true.
+    let contradictions: [[LegKey]]
+    private let void: Set<LegKey>
+
+    init(_ problem: LegProblem, at index: Int, in case: Case) {
+        self.index = index
+        self.case = `case`
+        answers = problem.answers
+        contradictions = Contradictions.found(in: problem.answers)
+        void = Set(contradictions.joined())
+    }
+
+    /// Where an answer stands.
+    func path(_ key: LegKey) -> AnswerPath { .leg(index, key) }
+
+    /// Whether a plain question was answered with yes, now or only in the past.
+    func says(_ key: LegKey) -> Claim {
+        guard !void.contains(key), let answer = answers.answer(key) else {
+            return Claim(.unknown, path(key))
+        }
+        return Claim(answer == .onlyBefore ? .yes : answer.truthNow, path(key))
+    }
+
+    /// Whether a question has an answer that counts.
+    func isAnswered(_ key: LegKey) -> Bool {
+        guard !void.contains(key), let value = answers[key] else { return false }
+        switch value {
+        case .answer(.unknown): return false
+        case .word(let word): return word != PostureEffect.unknown.rawValue
+        default: return true
+        }
+    }
+
+    /// Whether a posture has an effect.
+    func posture(_ key: LegKey, _ effect: PostureEffect) -> Claim {
+        guard !void.contains(key), let word: PostureEffect = answers.word(key), word != .unknown
+        else { return Claim(.unknown, path(key)) }
+        return Claim(Truth(word == effect), path(key))
+    }
+
+    /// Whether it feels like any of these.
+    func feels(_ sensations: Set<Sensation>) -> Claim {
+        guard let felt: Set<Sensation> = answers.words(.sensations) else {
+            return Claim(.unknown, path(.sensations))
+        }
+        return Claim(Truth(!felt.isDisjoint(with: sensations)), path(.sensations))
+    }
+
+    /// Whether it is on any of these sides.
+    func isOn(_ sides: Set<LegSide>) -> Claim {
+        guard let side: LegSide = answers.word(.side) else { return Claim(.unknown, path(.side)) }
+        return Claim(Truth(sides.contains(side)), path(.side))
+    }
+
+    /// Whether it runs along any of these.
+    func runs(_ paths: Set<LegPath>) -> Claim {
+        guard let run: LegPath = answers.word(.path) else { return Claim(.unknown, path(.path)) }
+        return Claim(Truth(paths.contains(run)), path(.path))
+    }
+
+    /// Whether it weighs on the person at least this much.
+    func weighs(_ levels: Set<Distress>) -> Claim {
+        guard let level: Distress = answers.word(.distress) else {
+            return Claim(.unknown, path(.distress))
+        }
+        return Claim(Truth(levels.contains(level)), path(.distress))
+    }
+
+    /// Whether a clinician has named any of these conditions.
+    func isNamed(_ conditions: Set<Condition>) -> Claim {
+        `case`.isNamed(conditions)
+    }
+
+    /// Whether a whole number satisfies a bound.
+    func whole(_ key: LegKey, _ claim: (Int) -> Bool) -> Claim {
+        guard let number = answers.whole(key) else { return Claim(.unknown, path(key)) }
+        return Claim(Truth(claim(number)), path(key))
+    }
+}
+
+extension Case {
+    /// Whether a clinician has named any of these conditions.
+    func isNamed(_ named: Set<Condition>) -> Claim {
+        guard let conditions else { return Claim(.unknown, .conditions) }
+        return Claim(Truth(conditions.contains(where: named.contains)), .conditions)
+    }
+
+    /// Whether the person is at least so many years old, by the difference of years.
+    func isAtLeast(years: Int) -> Claim {
+        guard let born = person.whole(.birthYear) else {
+            return Claim(.unknown, .person(.birthYear))
+        }
+        return Claim(Truth(asOf.year - born >= years), .person(.birthYear))
+    }
+}

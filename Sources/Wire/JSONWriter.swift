@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Writes a value as a JSON document.
+///
+/// Members are written in their order and numbers with their text, so that reading the document
+/// gives the same value again. Escaped are the characters RFC 8259 demands, and the line and
+/// paragraph separators (U+2028 and U+2029), which break some scripts; a slash is not.
+public struct JSONWriter: Sendable {
+    /// How a document is laid out.
+    public enum Style: Hashable, Sendable {
+        /// On one line, without spaces.
+        case compact
+        /// One member or element on a line, two spaces further in at each depth.
+        case pretty
+    }
+
+    private let style: Style
+    private var bytes: [UInt8] = []
+    private var depth = 0
+
+    /// The document of a value, as UTF-8.
+    public static func bytes(of value: JSONValue, style: Style = .compact) -> [UInt8] {
+        var writer = JSONWriter(style: style)
+        writer.write(value)
+        return writer.bytes
+    }
+
+    private init(style: Style) {
+        self.style = style
+    }
+
+    private mutating func write(_ value: JSONValue) {
+        switch value {
+        case .null: bytes.append(contentsOf: "null".utf8)
+        case .boolean(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        case .number(let number): bytes.append(contentsOf: number.text.utf8)
+        case .string(let text): write(text)
+        case .array(let elements): write(elements)
+        case .object(let object): write(object)
+        }
+    }
+
+    private mutating func write(_ elements: [JSONValue]) {
+        bytes.append(UInt8(ascii: "["))
+        depth += 1
+        for (index, element) in elements.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            breakLine()
+            write(element)
+        }
+        depth -= 1
+        if !elements.isEmpty { breakLine() }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    private mutating func write(_ object: JSONObject) {
+        bytes.append(UInt8(ascii: "{"))
+        depth += 1
+        for (index, member) in object.members.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            breakLine()
+            write(member.key)
+            bytes.append(UInt8(ascii: ":"))
+            if style == .pretty { bytes.append(UInt8(ascii: " ")) }
+            write(member.value)
+        }
+        depth -= 1
+        if !object.isEmpty { breakLine() }
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    private mutating func breakLine() {
+        guard style == .pretty else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    }
+
+    private mutating func write(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        if text.utf8.contains(where: Self.mayNeedEscape) {
+            writeEscaped(text)
+        } else {
+            bytes.append(contentsOf: text.utf8)
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte is escaped, or begins a character that may be.
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2
+    }
+
+    private mutating func writeEscaped(_ text: String) {
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII, !Self.mayNeedEscape(UInt8(truncatingIfNeeded: scalar.value)) {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                write(scalar)
+            }
+        }
+    }
+
+    private mutating func write(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": bytes.append(contentsOf: #"\""#.utf8)
+        case "\\": bytes.append(contentsOf: #"\\"#.utf8)
+        case "\u{8}": bytes.append(contentsOf: #"\b"#.utf8)
+        case "\u{C}": bytes.append(contentsOf: #"\f"#.utf8)
+        case "\n": bytes.append(contentsOf: #"\n"#.utf8)
+        case "\r": bytes.append(contentsOf: #"\r"#.utf8)
+        case "\t": bytes.append(contentsOf: #"\t"#.utf8)
+        case "\0"..<" ", "\u{2028}", "\u{2029}":
+            let digits = String(scalar.value, radix: 16)
+            bytes.append(contentsOf: #"\u"#.utf8)
+            bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+            bytes.append(contentsOf: digits.utf8)
+        default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+    }
+}
+
+extension JSONValue {
+    /// The value as a JSON document, without a line end behind it.
+    public func serialized(_ style: JSONWriter.Style = .compact) -> String {
+        String(decoding: serializedBytes(style), as: UTF8.self)
+    }
+
+    /// The value as a JSON document in UTF-8, without a line end behind it.
+    public func serializedBytes(_ style: JSONWriter.Style = .compact) -> [UInt8] {
+        JSONWriter.bytes(of: self, style: style)
+    }
+}
