@@ -44,7 +44,9 @@ let package = Package(
         .testTarget(name: room + "Tests", dependencies: [.byName(name: room)] + dependencies))
 }
 
+addTests(of: "Vocabulary")
 addTests(of: "Wire")
+addTests(of: "Wording", dependencies: ["Vocabulary"])
 
 for target in package.targets where target.type != .system && target.type != .plugin {
     target.swiftSettings = (target.swiftSettings ?? []) + settings

@@ -78,11 +78,13 @@ public enum Truth: String, Hashable, Sendable, CaseIterable {
 
     /// Holds when both sides hold.
     public static func && (left: Truth, right: Truth) -> Truth {
-        .all([left, right])
+        if left == .no || right == .no { return .no }
+        return left == .yes && right == .yes ? .yes : .unknown
     }
 
     /// Holds when either side holds.
     public static func || (left: Truth, right: Truth) -> Truth {
-        .any([left, right])
+        if left == .yes || right == .yes { return .yes }
+        return left == .no && right == .no ? .no : .unknown
     }
 }

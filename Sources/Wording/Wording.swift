@@ -57,7 +57,8 @@ public struct Wording: Hashable, Sendable {
         var rest = pattern[...]
         while let open = rest.firstIndex(of: "{") {
             result += rest[..<open]
-            guard let close = rest[open...].firstIndex(of: "}") else { break }
+            rest = rest[open...]
+            guard let close = rest.firstIndex(of: "}") else { break }
             let inside = rest[rest.index(after: open)..<close]
             result += words(for: inside, in: arguments)
             rest = rest[rest.index(after: close)...]
@@ -77,7 +78,7 @@ public struct Wording: Hashable, Sendable {
     private func isOne(_ argument: Argument) -> Bool {
         switch argument {
         case .count(let count): count == 1
-        case .number(let value, let digits): digits == 0 && value == 1
+        case .number(let value, let digits): digits == 0 && number(value, digits: 0) == "1"
         case .list(let texts): texts.count == 1
         default: false
         }

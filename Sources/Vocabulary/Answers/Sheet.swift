@@ -82,6 +82,8 @@ public struct Sheet<Key: AnswerKey>: Hashable, Sendable {
 
 extension AnswerForm {
     /// Whether a value has this form and lies in its range.
+    ///
+    /// That a date is not after the day of the case is for the reader to check, who knows that day.
     public func accepts(_ value: AnswerValue) -> Bool {
         switch (self, value) {
         case (.answer(let orBefore), .answer(let answer)): orBefore || answer != .onlyBefore

@@ -80,7 +80,7 @@ public struct Bibliography: Sendable {
     public let sources: [Source]
     private let index: [SourceID: Int]
 
-    /// Collects sources; the first of two with one name is kept.
+    /// Collects sources; of two with one name the first is the one found.
     public init(_ sources: [Source]) {
         self.sources = sources
         index = Dictionary(

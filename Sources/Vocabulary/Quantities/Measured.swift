@@ -22,7 +22,34 @@ public struct Measured: Hashable, Sendable {
         guard from.dimension == to.dimension else {
             throw UnitError.different(from: unit, to: code)
         }
-        return from.factor == to.factor ? value : value * from.factor / to.factor
+        return from.size >= to.size
+            ? Measured.scaled(value, up: from.size / to.size)
+            : Measured.scaled(value, down: to.size / from.size)
+    }
+
+    /// Multiplies as on paper: 7.5 ug/dL is 75 ug/L, not a hair above a threshold at 75.
+    private static func scaled(_ value: Double, up ratio: Int) -> Double {
+        powerOfTen(ratio).flatMap { shifted(value, by: $0) } ?? value * Double(ratio)
+    }
+
+    /// Divides as on paper.
+    private static func scaled(_ value: Double, down ratio: Int) -> Double {
+        powerOfTen(ratio).flatMap { shifted(value, by: -$0) } ?? value / Double(ratio)
+    }
+
+    /// The number with its decimal point moved, from the digits that people see.
+    private static func shifted(_ value: Double, by places: Int) -> Double? {
+        guard places != 0 else { return value }
+        let parts = value.description.split(separator: "e")
+        let power = parts.dropFirst().first.flatMap { Int($0) } ?? 0
+        return parts.first.flatMap { Double("\($0)e\(power + places)") }
+    }
+
+    /// How many zeros a power of ten has; nil for any other number.
+    private static func powerOfTen(_ ratio: Int) -> Int? {
+        var (rest, zeros) = (ratio, 0)
+        while rest > 1, rest.isMultiple(of: 10) { (rest, zeros) = (rest / 10, zeros + 1) }
+        return rest == 1 ? zeros : nil
     }
 }
 
@@ -42,43 +69,49 @@ public enum UnitError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// The one table of units: code, what it measures, and its size in the first unit of its kind.
+/// The one table of units: code, what it measures, and its size in the smallest unit of its kind.
+///
+/// Within a kind each size is a whole multiple of every smaller one.
 ///
 /// Source: Unified Code for Units of Measure, version 2.1. Amounts of substance are a kind of
 /// their own: turning them into masses needs the substance and is a rule's work.
 enum UnitTable {
     enum Dimension: Hashable, Sendable {
         case mass, volume, time, fraction, massConcentration, amountConcentration, activity
-        case filtration, count
+        case filtration, filtrationPerSurface, ratio
     }
 
-    static func entry(for code: String) -> (dimension: Dimension, factor: Double)? {
-        entries[spellings[code] ?? code]
+    static func entry(for code: String) -> (dimension: Dimension, size: Int)? {
+        // The micro sign and the Greek letter look alike; UCUM writes both as u.
+        let plain = String(code.map { $0 == "\u{B5}" || $0 == "\u{3BC}" ? "u" : $0 })
+        return entries[spellings[plain] ?? plain]
     }
 
     private static let spellings: [String: String] = [
-        "µg": "ug", "mcg": "ug", "µg/L": "ug/L", "mcg/L": "ug/L", "µmol/L": "umol/L",
-        "ml": "mL", "l": "L", "hours": "h", "minutes": "min", "mg/dl": "mg/dL", "g/dl": "g/dL",
-        "ng/ml": "ng/mL", "pg/ml": "pg/mL", "mL/min/1.73m2": "mL/min/{1.73_m2}",
-        "mIU/L": "m[IU]/L", "mU/L": "m[IU]/L", "µg/dL": "ug/dL", "mcg/dL": "ug/dL",
+        "mcg": "ug", "mcg/L": "ug/L", "mcg/dL": "ug/dL", "ml": "mL", "l": "L", "hours": "h",
+        "minutes": "min", "mg/dl": "mg/dL", "g/dl": "g/dL", "ug/dl": "ug/dL", "ng/ml": "ng/mL",
+        "pg/ml": "pg/mL", "mL/min/1.73m2": "mL/min/{1.73_m2}", "mIU/L": "m[IU]/L",
+        "mU/L": "m[IU]/L", "IU/L": "[IU]/L",
     ]
 
-    private static let entries: [String: (dimension: Dimension, factor: Double)] = [
-        "g": (.mass, 1), "kg": (.mass, 1e3), "mg": (.mass, 1e-3), "ug": (.mass, 1e-6),
-        "ng": (.mass, 1e-9),
-        "L": (.volume, 1), "mL": (.volume, 1e-3), "dL": (.volume, 0.1),
+    private static let entries: [String: (dimension: Dimension, size: Int)] = [
+        "ng": (.mass, 1), "ug": (.mass, 1000), "mg": (.mass, 1_000_000),
+        "g": (.mass, 1_000_000_000), "kg": (.mass, 1_000_000_000_000),
+        "mL": (.volume, 1), "dL": (.volume, 100), "L": (.volume, 1000),
         "s": (.time, 1), "min": (.time, 60), "h": (.time, 3600), "d": (.time, 86_400),
-        "1": (.fraction, 1), "%": (.fraction, 0.01),
-        "g/L": (.massConcentration, 1), "g/dL": (.massConcentration, 10),
-        "mg/L": (.massConcentration, 1e-3), "mg/dL": (.massConcentration, 1e-2),
-        "ug/L": (.massConcentration, 1e-6), "ug/dL": (.massConcentration, 1e-5),
-        "ng/mL": (.massConcentration, 1e-6), "ng/L": (.massConcentration, 1e-9),
-        "ng/dL": (.massConcentration, 1e-8), "pg/mL": (.massConcentration, 1e-9),
-        "mol/L": (.amountConcentration, 1), "mmol/L": (.amountConcentration, 1e-3),
-        "umol/L": (.amountConcentration, 1e-6), "nmol/L": (.amountConcentration, 1e-9),
-        "pmol/L": (.amountConcentration, 1e-12),
-        "[IU]/L": (.activity, 1), "m[IU]/L": (.activity, 1e-3),
-        "mL/min": (.filtration, 1), "mL/min/{1.73_m2}": (.filtration, 1),
-        "mmol/mol": (.count, 1),
+        "%": (.fraction, 1), "1": (.fraction, 100),
+        "ng/L": (.massConcentration, 1), "pg/mL": (.massConcentration, 1),
+        "ng/dL": (.massConcentration, 10), "ug/L": (.massConcentration, 1000),
+        "ng/mL": (.massConcentration, 1000), "ug/dL": (.massConcentration, 10_000),
+        "mg/L": (.massConcentration, 1_000_000), "mg/dL": (.massConcentration, 10_000_000),
+        "g/L": (.massConcentration, 1_000_000_000),
+        "g/dL": (.massConcentration, 10_000_000_000),
+        "pmol/L": (.amountConcentration, 1), "nmol/L": (.amountConcentration, 1000),
+        "umol/L": (.amountConcentration, 1_000_000),
+        "mmol/L": (.amountConcentration, 1_000_000_000),
+        "mol/L": (.amountConcentration, 1_000_000_000_000),
+        "m[IU]/L": (.activity, 1), "[IU]/L": (.activity, 1000),
+        "mL/min": (.filtration, 1), "mL/min/{1.73_m2}": (.filtrationPerSurface, 1),
+        "mmol/mol": (.ratio, 1),
     ]
 }

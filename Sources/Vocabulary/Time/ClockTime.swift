@@ -47,7 +47,7 @@ public struct ClockTime: Hashable, Comparable, Sendable, CustomStringConvertible
 
     /// The time a number of minutes later, running round the clock.
     public func advanced(byMinutes other: Int) -> ClockTime {
-        ClockTime(wrapping: minutes + other)
+        ClockTime(wrapping: minutes + other % ClockTime.minutesPerDay)
     }
 
     /// Minutes from another time forward to this one on the clock face, 0–1439.

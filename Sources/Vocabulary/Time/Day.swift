@@ -67,6 +67,8 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     public func distance(to other: Day) -> Int { other.number - number }
 
     /// The same date a number of months later; the last of the month where it does not exist.
+    ///
+    /// - Returns: This day unchanged when the new date would leave the years 1–9999.
     public func advanced(byMonths months: Int) -> Day {
         let (year, month, day) = date
         let index = year * 12 + (month - 1) + months

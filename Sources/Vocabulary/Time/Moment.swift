@@ -11,18 +11,24 @@ public struct Moment: Hashable, Sendable, CustomStringConvertible {
 
     /// Makes a moment from an instant and the offset that held there.
     ///
-    /// - Returns: nil when the offset lies outside ±18 hours or the year outside 1–9999.
+    /// - Returns: nil when the offset lies outside ±18 hours or the local year outside 1–9999.
     public init?(seconds: Int, offsetMinutes: Int) {
-        guard (-1080...1080).contains(offsetMinutes),
-            (-62_135_500_000...253_402_200_000).contains(seconds)
+        let (local, isTooFar) = seconds.addingReportingOverflow(offsetMinutes &* 60)
+        guard (-1080...1080).contains(offsetMinutes), !isTooFar,
+            Moment.localRange.contains(local)
         else { return nil }
         self.seconds = seconds
         self.offsetMinutes = offsetMinutes
     }
 
     /// Makes a moment from what the wall clock showed and its offset.
+    ///
+    /// - Returns: nil when the second lies outside 0–59, the offset outside ±18 hours, or the year
+    ///   outside 1–9999.
     public init?(day: Day, time: ClockTime, second: Int = 0, offsetMinutes: Int) {
-        guard (0..<60).contains(second) else { return nil }
+        guard (0..<60).contains(second), (-1080...1080).contains(offsetMinutes),
+            Moment.days.contains(day)
+        else { return nil }
         self.init(
             seconds: day.number * 86_400 + (time.minutes - offsetMinutes) * 60 + second,
             offsetMinutes: offsetMinutes
@@ -70,7 +76,8 @@ public struct Moment: Hashable, Sendable, CustomStringConvertible {
 
     /// The moment a number of seconds later, on the same offset.
     public func advanced(bySeconds other: Int) -> Moment? {
-        Moment(seconds: seconds + other, offsetMinutes: offsetMinutes)
+        let (later, isTooFar) = seconds.addingReportingOverflow(other)
+        return isTooFar ? nil : Moment(seconds: later, offsetMinutes: offsetMinutes)
     }
 
     /// ISO 8601 with seconds and offset, such as `2026-11-20T21:14:05+01:00`.
@@ -82,6 +89,11 @@ public struct Moment: Hashable, Sendable, CustomStringConvertible {
     }
 
     private var localSeconds: Int { seconds + offsetMinutes * 60 }
+
+    // 0001-01-01 to 9999-12-31.
+    private static let days: ClosedRange<Day> = Day(number: -719_162)...Day(number: 2_932_896)
+    private static let localRange: ClosedRange<Int> =
+        days.lowerBound.number * 86_400...days.upperBound.number * 86_400 + 86_399
 
     private static func floor(_ value: Int, _ divisor: Int) -> Int {
         let quotient = value / divisor

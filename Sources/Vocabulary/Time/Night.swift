@@ -3,7 +3,8 @@
 /// The clock time at which a person's night begins; noon for most.
 ///
 /// For someone whose main sleep starts between 04:00 and 16:00 it is 12 hours before that
-/// start, so that one sleep never falls into two nights. It is stored with each entry.
+/// start, so that a main sleep of up to 12 hours never falls into two nights. With noon, a sleep
+/// that starts before 04:00 has at least eight hours. The anchor is stored with each entry.
 public struct NightAnchor: Hashable, Sendable, CustomStringConvertible {
     /// When the night begins.
     public let start: ClockTime
@@ -36,7 +37,7 @@ public struct NightAnchor: Hashable, Sendable, CustomStringConvertible {
     private static let latestDaySleep = ClockTime(wrapping: 16 * 60)
 }
 
-/// A night from noon to noon, named by the day whose evening starts it.
+/// A night from one anchor to the next, noon to noon for most, named by the day whose evening starts it.
 public struct Night: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The day on which the night begins.
     public let eve: Day
