@@ -47,6 +47,7 @@ let package = Package(
 addTests(of: "Vocabulary")
 addTests(of: "Wire")
 addTests(of: "Wording", dependencies: ["Vocabulary"])
+addTests(of: "Diary", dependencies: ["Vocabulary", "Wording"])
 
 for target in package.targets where target.type != .system && target.type != .plugin {
     target.swiftSettings = (target.swiftSettings ?? []) + settings
