@@ -83,12 +83,12 @@ extension BackKindRule {
             signs.fromLegs.fit == .strong || signs.fromLegs.fit == .some
             ? min(own, signs.fromLegs.fit) : own
         let legAnswers = fit == own && own != signs.fromLegs.fit ? [] : signs.fromLegs.answers
-        let pointsTo = signs.pointsTo.filter(\.isYes).flatMap(\.answers)
+        let pointsTo = Claim.any(signs.pointsTo).ifYes.answers
         return BackKindFit(
             kind: kind,
             fit: fit,
             speaksFor: (pointsTo + legAnswers).withoutRepeats,
-            speaksAgainst: signs.pointsAway.filter(\.isYes).flatMap(\.answers).withoutRepeats,
+            speaksAgainst: Claim.any(signs.pointsAway).ifYes.answers,
             basis: basis
         )
     }

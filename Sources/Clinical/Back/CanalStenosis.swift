@@ -27,6 +27,10 @@ enum CanalStenosis: BackKindRule {
             story.isToldOf([.spinalStenosis]) || story.case.isNamed([.spinalStenosis]).ifSaid
         let upright = walking || standing
         let ease = sitting || bending
+        let inLegs = Claim.any([
+            both, story.says(.belowKnee), story.dominant([.leg, .equal]),
+            story.hurts(at: [.buttockLeft, .buttockRight, .legLeft, .legRight]),
+        ])
         return BackSigns(
             pointsTo: [
                 sitting, bending, walking, standing && ease, both, told,
@@ -36,7 +40,7 @@ enum CanalStenosis: BackKindRule {
                 story.posture(.bendingForward, .provokes),
                 !story.case.isAtLeast(years: 60),
             ],
-            strong: .all([upright, ease])
+            strong: .all([upright, ease, !(!inLegs).ifSaid])
                 && .atLeast(2, of: [sitting, bending, both, older, told]),
             some: .all([upright, ease]) || (told && upright),
             ruledOut: story.posture(.sitting, .provokes) && story.posture(.walking, .relieves),

@@ -32,13 +32,14 @@ enum PainMechanismRule {
         let nerve = nerveLike(story)
         let tissue = tissueLike(story)
         let wide = painSystemLike(story, course: course)
-        if wide.isYes && !nerve.isYes { return (.nociplastic, []) }
         if nerve.isYes {
-            let legOnly = story.dominant([.leg])
-            return (tissue.isYes && !legOnly.isYes ? .mixed : .neuropathic, [])
+            let both = tissue && !story.dominant([.leg])
+            let isMixed = both.isYes || (tissue.isYes && both.truth.isUnknown)
+            return (isMixed ? .mixed : .neuropathic, both.open)
         }
-        if tissue.isYes { return (.nociceptive, nerve.open) }
-        return (.unknown, (nerve.open + tissue.open).withoutRepeats)
+        if wide.isYes { return (.nociplastic, nerve.open) }
+        if tissue.isYes { return (.nociceptive, (nerve.open + wide.open).withoutRepeats) }
+        return (.unknown, (nerve.open + tissue.open + wide.open).withoutRepeats)
     }
 
     static func nerveLike(_ story: BackStory) -> Claim {
@@ -65,7 +66,7 @@ enum PainMechanismRule {
         let wide = Claim(Truth(sites.count >= wideAreaSites), .back(.sites))
         let healed = story.says(.originHealed)
         let named = story.case.isNamed([.fibromyalgia])
-        return .any([wide && (healed || named), .all([healed, !tissueLike(story).ifSaid])])
+        return .any([wide && (healed || named), .all([healed, !tissueLike(story)])])
     }
 
     private static let wideAreaSites = 3

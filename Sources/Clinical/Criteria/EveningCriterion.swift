@@ -51,16 +51,18 @@ enum EveningCriterion {
     }
 
     /// Judges the rhythm by the worst and the calmest hour.
+    ///
+    /// Hours never speak for the evening against an answer that it is as strong in the morning.
     static func byHours(_ story: LegStory) -> Claim {
         guard let worst = story.answers.whole(.worstHour),
-            let calmest = story.answers.whole(.calmestHour),
-            story.answers.answer(.allDay) != .yes
+            let calmest = story.answers.whole(.calmestHour)
         else { return Claim(.unknown, story.path(.evening)) }
         let sleep = story.case.person.clock(.mainSleepStarts) ?? usualSleepStart
         let worstIn = isEvening(hour: worst, sleep: sleep)
         let calmestIn = isEvening(hour: calmest, sleep: sleep)
+        let isSteady = story.answers.answer(.allDay) == .yes
         let hours = Claim(.yes, story.path(.worstHour)) && Claim(.yes, story.path(.calmestHour))
-        if worstIn && !calmestIn { return hours }
+        if worstIn && !calmestIn && !isSteady { return hours }
         return calmestIn && !worstIn ? !hours : Claim(.unknown, story.path(.evening))
     }
 

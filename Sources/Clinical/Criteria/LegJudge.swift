@@ -69,9 +69,10 @@ enum LegJudge {
         )
     }
 
-    /// Best fit first; ties stay in the order of the contract, because the sort is stable.
+    /// Best fit first; ties stay in the order of the contract.
     private static func ordered(_ readings: [LookAlikeReading]) -> [LookAlikeFit] {
-        Fit.allCases.flatMap { fit in readings.lazy.filter { $0.fit == fit }.map(\.summary) }
+        let fits = readings.map(\.summary)
+        return Fit.allCases.flatMap { fit in fits.filter { $0.fit == fit } }
     }
 
     /// The questions that could still change the pattern, the course or the significance.
@@ -90,8 +91,10 @@ enum LegJudge {
             }
             paths += judgement.answers
         }
-        paths += readings.flatMap(\.inseparable.open) + open
-        return paths.withoutRepeats.filter { path in
+        if !readings.contains(where: \.isBeside) {
+            paths += readings.flatMap(\.inseparable.open)
+        }
+        return (paths + open).withoutRepeats.filter { path in
             guard case .leg(_, let key) = path else { return true }
             return !story.isAnswered(key)
         }

@@ -11,14 +11,20 @@ struct LegStory: Sendable {
     let `case`: Case
     /// Groups of answers that can't all be true.
     let contradictions: [[LegKey]]
-    private let void: Set<LegKey>
+    private let void: [LegKey]
+    private let sensations: [Sensation]?
+    private let side: LegSide?
+    private let run: LegPath?
 
     init(_ problem: LegProblem, at index: Int, in case: Case) {
         self.index = index
         self.case = `case`
         answers = problem.answers
         contradictions = Contradictions.found(in: problem.answers)
-        void = Set(contradictions.joined())
+        void = Array(contradictions.joined())
+        sensations = problem.answers.words(.sensations, as: Sensation.self).map(Array.init)
+        side = problem.answers.word(.side)
+        run = problem.answers.word(.path)
     }
 
     /// Where an answer stands.
@@ -50,27 +56,25 @@ struct LegStory: Sendable {
     }
 
     /// Whether it feels like any of these.
-    func feels(_ sensations: Set<Sensation>) -> Claim {
-        guard let felt: Set<Sensation> = answers.words(.sensations) else {
-            return Claim(.unknown, path(.sensations))
-        }
-        return Claim(Truth(!felt.isDisjoint(with: sensations)), path(.sensations))
+    func feels(_ wanted: [Sensation]) -> Claim {
+        guard let sensations else { return Claim(.unknown, path(.sensations)) }
+        return Claim(Truth(sensations.contains(where: wanted.contains)), path(.sensations))
     }
 
     /// Whether it is on any of these sides.
-    func isOn(_ sides: Set<LegSide>) -> Claim {
-        guard let side: LegSide = answers.word(.side) else { return Claim(.unknown, path(.side)) }
+    func isOn(_ sides: [LegSide]) -> Claim {
+        guard let side else { return Claim(.unknown, path(.side)) }
         return Claim(Truth(sides.contains(side)), path(.side))
     }
 
     /// Whether it runs along any of these.
-    func runs(_ paths: Set<LegPath>) -> Claim {
-        guard let run: LegPath = answers.word(.path) else { return Claim(.unknown, path(.path)) }
+    func runs(_ paths: [LegPath]) -> Claim {
+        guard let run else { return Claim(.unknown, path(.path)) }
         return Claim(Truth(paths.contains(run)), path(.path))
     }
 
     /// Whether it weighs on the person at least this much.
-    func weighs(_ levels: Set<Distress>) -> Claim {
+    func weighs(_ levels: [Distress]) -> Claim {
         guard let level: Distress = answers.word(.distress) else {
             return Claim(.unknown, path(.distress))
         }
@@ -78,7 +82,7 @@ struct LegStory: Sendable {
     }
 
     /// Whether a clinician has named any of these conditions.
-    func isNamed(_ conditions: Set<Condition>) -> Claim {
+    func isNamed(_ conditions: [Condition]) -> Claim {
         `case`.isNamed(conditions)
     }
 
@@ -91,9 +95,18 @@ struct LegStory: Sendable {
 
 extension Case {
     /// Whether a clinician has named any of these conditions.
-    func isNamed(_ named: Set<Condition>) -> Claim {
+    func isNamed(_ named: [Condition]) -> Claim {
         guard let conditions else { return Claim(.unknown, .conditions) }
         return Claim(Truth(conditions.contains(where: named.contains)), .conditions)
+    }
+
+    /// Whether a medicine is taken on the day of the case.
+    ///
+    /// A start known only to the month or year has happened, because it was told.
+    func takesNow(_ medicine: Medicine) -> Truth {
+        let begun = Truth(medicine.started.map { $0.earliest <= asOf } ?? true)
+        let ended = medicine.stopped.map { !$0.isAfter(asOf) } ?? .no
+        return begun && !ended
     }
 
     /// Whether the person is at least so many years old, by the difference of years.

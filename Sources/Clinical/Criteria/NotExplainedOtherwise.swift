@@ -21,34 +21,21 @@ enum NotExplainedOtherwise {
     )
 
     static func judge(_ readings: [LookAlikeReading]) -> CriterionJudgement {
-        for reading in readings where reading.explainsAll.isYes {
-            return CriterionJudgement(
-                state: .notMet,
-                answers: reading.explainsAll.answers,
-                says: Text(
-                    "criteria.otherwise.notMet",
-                    "Another explanation fits all of it: {condition}.",
-                    ["condition": .text(ClinicalWords.name(reading.condition))]
-                )
-            )
-        }
-        let open = readings.flatMap(\.explainsAll.open).withoutRepeats
-        guard open.isEmpty else {
-            return CriterionJudgement(
-                state: .unknown,
-                answers: open,
-                says: Text(
-                    "criteria.otherwise.unknown",
-                    "Some questions that tell look-alikes apart have not been answered."
-                )
-            )
-        }
+        let others = readings.filter(\.explainsAll.isYes)
         return CriterionJudgement(
-            state: .met,
-            answers: readings.flatMap(\.explainsAll.answers).withoutRepeats,
-            says: Text(
+            !Claim.any(readings.map(\.explainsAll)),
+            met: Text(
                 "criteria.otherwise.met",
                 "No other explanation asked about fits all of it."
+            ),
+            notMet: Text(
+                "criteria.otherwise.notMet",
+                "Another explanation fits all of it: {conditions}.",
+                ["conditions": .list(others.map { ClinicalWords.name($0.condition) })]
+            ),
+            unknown: Text(
+                "criteria.otherwise.unknown",
+                "Some questions that tell look-alikes apart have not been answered."
             )
         )
     }

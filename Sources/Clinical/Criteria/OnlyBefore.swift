@@ -50,7 +50,7 @@ enum OnlyBefore {
         return .any(
             medicines.enumerated().compactMap { index, medicine in
                 guard medicine.indication == .restlessLegs else { return nil }
-                return Claim(medicine.isTaken(on: `case`.asOf), .medicine(index))
+                return Claim(`case`.takesNow(medicine), .medicine(index))
             }
         )
     }

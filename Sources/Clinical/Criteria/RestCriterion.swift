@@ -20,7 +20,8 @@ enum RestCriterion {
     static func judge(_ story: LegStory) -> CriterionJudgement {
         let rest = story.says(.rest)
         let minutes = story.answers.whole(.minutesToOnset)
-        let met = minutes.map {
+        let after = minutes.flatMap { $0 > 0 ? $0 : nil }
+        let met = after.map {
             Text(
                 "criteria.rest.metAfter",
                 "It begins or grows at rest, after about {minutes} of sitting or lying still.",

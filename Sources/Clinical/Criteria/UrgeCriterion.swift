@@ -34,11 +34,16 @@ enum UrgeCriterion {
 
 extension CriterionJudgement {
     /// Turns a claim into the state of a criterion with the words for it.
-    init(_ claim: Claim, met: Text, notMet: Text, unknown: Text) {
+    init(
+        _ claim: Claim,
+        met: @autoclosure () -> Text,
+        notMet: @autoclosure () -> Text,
+        unknown: @autoclosure () -> Text
+    ) {
         switch claim.truth {
-        case .yes: self.init(state: .met, answers: claim.answers, says: met)
-        case .no: self.init(state: .notMet, answers: claim.answers, says: notMet)
-        case .unknown: self.init(state: .unknown, answers: claim.open, says: unknown)
+        case .yes: self.init(state: .met, answers: claim.answers, says: met())
+        case .no: self.init(state: .notMet, answers: claim.answers, says: notMet())
+        case .unknown: self.init(state: .unknown, answers: claim.open, says: unknown())
         }
     }
 }

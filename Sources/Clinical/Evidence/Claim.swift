@@ -2,41 +2,50 @@
 public import Vocabulary
 
 /// A three-valued claim about a case, with the answers it rests on and those that are open.
-public struct Claim: Hashable, Sendable {
+///
+/// Combining claims only keeps the parts; the paths are gathered when someone asks for them,
+/// because most claims of a case are never shown.
+public struct Claim: Sendable {
     /// Whether it holds.
     public let truth: Truth
-    /// The answers that decide it; empty while it can't be told.
-    public let answers: [AnswerPath]
-    /// The questions that could still decide it; empty once it is decided.
-    public let open: [AnswerPath]
+    private let trail: Trail
+
+    /// Where a claim comes from: one answer, or other claims of the same truth.
+    private enum Trail: Sendable {
+        case one(AnswerPath)
+        case parts([Claim])
+    }
 
     /// Makes a claim about one answer.
     public init(_ truth: Truth, _ path: AnswerPath) {
-        self.truth = truth
-        answers = truth == .unknown ? [] : [path]
-        open = truth == .unknown ? [path] : []
+        self.init(truth, .one(path))
     }
 
-    private init(_ truth: Truth, answers: [AnswerPath], open: [AnswerPath]) {
+    private init(_ truth: Truth, _ trail: Trail) {
         self.truth = truth
-        self.answers = answers.withoutRepeats
-        self.open = open.withoutRepeats
+        self.trail = trail
     }
+
+    /// The answers that decide it; empty while it can't be told.
+    public var answers: [AnswerPath] { truth == .unknown ? [] : paths }
+
+    /// The questions that could still decide it; empty once it is decided.
+    public var open: [AnswerPath] { truth == .unknown ? paths : [] }
 
     /// Whether it is known to hold.
     public var isYes: Bool { truth == .yes }
 
     /// A claim that never holds, for parts that do not apply.
-    public static let never = Claim(.no, answers: [], open: [])
+    public static let never = Claim(.no, .parts([]))
 
     /// Holds when every part holds.
     public static func all(_ parts: [Claim]) -> Claim {
-        combine(parts, Truth.all(parts.lazy.map(\.truth)))
+        combine(parts, parts.reduce(Truth.yes) { $0 && $1.truth })
     }
 
     /// Holds when at least one part holds.
     public static func any(_ parts: [Claim]) -> Claim {
-        combine(parts, Truth.any(parts.lazy.map(\.truth)))
+        combine(parts, parts.reduce(Truth.no) { $0 || $1.truth })
     }
 
     /// Holds when at least a number of the parts hold.
@@ -46,24 +55,42 @@ public struct Claim: Hashable, Sendable {
 
     /// The opposite claim, resting on the same answers.
     public static prefix func ! (claim: Claim) -> Claim {
-        Claim(!claim.truth, answers: claim.answers, open: claim.open)
+        Claim(!claim.truth, claim.trail)
     }
 
     /// Holds when both sides hold.
-    public static func && (left: Claim, right: Claim) -> Claim { .all([left, right]) }
+    public static func && (left: Claim, right: Claim) -> Claim {
+        combine(left, right, left.truth && right.truth)
+    }
 
     /// Holds when either side holds.
-    public static func || (left: Claim, right: Claim) -> Claim { .any([left, right]) }
+    public static func || (left: Claim, right: Claim) -> Claim {
+        combine(left, right, left.truth || right.truth)
+    }
 
     /// A decided whole rests on the parts that share its truth; an open one waits for the rest.
     private static func combine(_ parts: [Claim], _ truth: Truth) -> Claim {
-        switch truth {
-        case .yes, .no:
-            let deciding = parts.filter { $0.truth == truth }
-            return Claim(truth, answers: deciding.flatMap(\.answers), open: [])
-        case .unknown:
-            let waiting = parts.filter { $0.truth == .unknown }
-            return Claim(.unknown, answers: [], open: waiting.flatMap(\.open))
+        if parts.allSatisfy({ $0.truth == truth }) { return Claim(truth, .parts(parts)) }
+        return Claim(truth, .parts(parts.filter { $0.truth == truth }))
+    }
+
+    private static func combine(_ left: Claim, _ right: Claim, _ truth: Truth) -> Claim {
+        guard left.truth == truth else {
+            return right.truth == truth ? right : Claim(truth, .parts([]))
+        }
+        return right.truth == truth ? Claim(truth, .parts([left, right])) : left
+    }
+
+    private var paths: [AnswerPath] {
+        var found: [AnswerPath] = []
+        gather(into: &found)
+        return found.withoutRepeats
+    }
+
+    private func gather(into found: inout [AnswerPath]) {
+        switch trail {
+        case .one(let path): found.append(path)
+        case .parts(let parts): for part in parts { part.gather(into: &found) }
         }
     }
 }
@@ -71,8 +98,9 @@ public struct Claim: Hashable, Sendable {
 extension [AnswerPath] {
     /// The same paths in the same order, each once.
     var withoutRepeats: [AnswerPath] {
-        guard count > 1 else { return self }
-        var seen: Set<AnswerPath> = []
-        return filter { seen.insert($0).inserted }
+        var once: [AnswerPath] = []
+        once.reserveCapacity(count)
+        for path in self where !once.contains(path) { once.append(path) }
+        return once
     }
 }

@@ -27,10 +27,11 @@ enum Akathisia: LookAlike {
         let allDay = story.says(.allDay)
         let evening = story.says(.evening)
         let noRhythm = allDay || !evening
+        let calmWithout = !story.says(.withWorry).ifSaid
         return LookAlikeSigns(
             pointsTo: [inner, medicine.ifSaid, inner && allDay],
             pointsAway: [!inner, evening],
-            strong: inner && (medicine || noRhythm),
+            strong: inner && (medicine || (noRhythm && calmWithout)),
             some: inner,
             ruledOut: !inner,
             explainsAll: .all([inner, noRhythm]),

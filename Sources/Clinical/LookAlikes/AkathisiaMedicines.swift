@@ -28,7 +28,7 @@ enum AkathisiaMedicines {
                 let name = medicine.name.lowercased()
                 guard names.contains(where: { name.contains($0) }) else { return nil }
                 let isOld = medicine.started.map { $0.isBefore(windowStart) } ?? .no
-                let taken = medicine.isTaken(on: `case`.asOf)
+                let taken = `case`.takesNow(medicine)
                 return Claim(taken && Truth(isOld != .yes), .medicine(index))
             }
         )

@@ -23,18 +23,15 @@ enum ArterialDisease: LookAlike {
         let standing = story.says(.standingStillHelps)
         let walkingHurts = story.posture(.walking, .provokes)
         let calf = story.runs([.calf])
-        let strong = distance && (standing || (walkingHurts && calf))
+        let strong =
+            distance && (standing || (walkingHurts && calf)) && !(!standing).ifSaid
         return LookAlikeSigns(
             pointsTo: [distance, standing && (distance || walkingHurts), walkingHurts && calf],
             pointsAway: [!distance, story.posture(.walking, .relieves), !standing],
-            strong: strong && !(!standing).ifSaid,
+            strong: strong,
             some: distance || (walkingHurts && standing),
             ruledOut: !distance,
-            explainsAll: .all([strong, !story.says(.urge)]).ifSaid,
-            inseparable: .all([
-                distance, standing || calf, !story.posture(.walking, .relieves),
-                !(story.says(.rest) && story.says(.relief)),
-            ])
+            explainsAll: .all([strong, !story.says(.urge)]).ifSaid
         )
     }
 }

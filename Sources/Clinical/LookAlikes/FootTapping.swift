@@ -20,7 +20,7 @@ enum FootTapping: LookAlike {
 
     static func signs(in story: LegStory) -> LookAlikeSigns {
         let notBothered = !story.says(.bothers)
-        let noFeeling = !story.feels(Set(Sensation.allCases).subtracting([.none]))
+        let noFeeling = !story.feels(Sensation.allCases.filter { $0 != .none })
         let noUrge = !story.says(.urge)
         let weighs = story.weighs([.moderate, .severe])
         let strong = notBothered && (noFeeling || noUrge)

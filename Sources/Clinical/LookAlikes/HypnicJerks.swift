@@ -27,7 +27,7 @@ enum HypnicJerks: LookAlike {
             strong: jerk && !lasts.ifSaid,
             some: jerk,
             ruledOut: !jerk,
-            explainsAll: .all([jerk, !lasts.ifSaid, !story.says(.urge).ifSaid]).ifSaid
+            explainsAll: .all([jerk, !lasts, !story.says(.urge)]).ifSaid
         )
     }
 }

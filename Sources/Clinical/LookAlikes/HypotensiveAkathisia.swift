@@ -4,6 +4,7 @@ import Wording
 
 /// Restlessness of sitting with falling blood pressure, gone when lying flat.
 ///
+/// That lying provokes it contradicts the answer; then both count as unknown.
 /// Source: García-Borreguero 2011.
 enum HypotensiveAkathisia: LookAlike {
     static let condition = LookAlikeCondition.hypotensiveAkathisia
@@ -21,10 +22,10 @@ enum HypotensiveAkathisia: LookAlike {
         return LookAlikeSigns(
             pointsTo: [onlySitting, named],
             pointsAway: [!onlySitting, lyingHurts],
-            strong: onlySitting && !lyingHurts.ifSaid,
-            some: onlySitting,
+            strong: onlySitting,
+            some: .never,
             ruledOut: !onlySitting,
-            explainsAll: .all([onlySitting, !lyingHurts]) || (onlySitting && named)
+            explainsAll: onlySitting
         )
     }
 }

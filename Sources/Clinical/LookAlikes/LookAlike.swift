@@ -33,7 +33,10 @@ struct LookAlikeSigns: Sendable {
 }
 
 /// The judgement of one look-alike for one leg problem.
-struct LookAlikeReading: Sendable {
+///
+/// A class of constants only: criteria, pattern and lists all read the fifteen of a problem, and
+/// sharing them costs far less than copying their lists of answers.
+final class LookAlikeReading: Sendable {
     let condition: LookAlikeCondition
     let fit: Fit
     let explainsAll: Claim
@@ -49,14 +52,14 @@ struct LookAlikeReading: Sendable {
         summary = LookAlikeFit(
             condition: rule.condition,
             fit: fit,
-            speaksFor: signs.pointsTo.filter(\.isYes).flatMap(\.answers).withoutRepeats,
-            speaksAgainst: signs.pointsAway.filter(\.isYes).flatMap(\.answers).withoutRepeats,
+            speaksFor: Claim.any(signs.pointsTo).ifYes.answers,
+            speaksAgainst: Claim.any(signs.pointsAway).ifYes.answers,
             basis: rule.basis
         )
     }
 
-    /// Whether it fits strongly and yet does not explain everything.
-    var isBeside: Bool { fit == .strong && !explainsAll.isYes }
+    /// Whether it fits and can't be told apart, and yet does not explain everything.
+    var isBeside: Bool { (fit == .strong || inseparable.isYes) && !explainsAll.isYes }
 
     private static func fit(_ signs: LookAlikeSigns) -> Fit {
         if signs.ruledOut.isYes { return .against }
@@ -70,6 +73,9 @@ struct LookAlikeReading: Sendable {
 extension Claim {
     /// The claim when it was said, otherwise a no: for questions that matter only when answered.
     var ifSaid: Claim { truth == .unknown ? .never : self }
+
+    /// The claim when it holds, otherwise one that rests on nothing.
+    var ifYes: Claim { isYes ? self : .never }
 }
 
 /// All fifteen look-alikes in the order of the contract.

@@ -32,17 +32,15 @@ enum LumbarRadiculopathy: LookAlike {
         let strong =
             (line && .any([cough, numb, weak]))
             || (oneSided && .atLeast(2, of: [cough, numb, weak]))
-        let couldBe = line || (oneSided && .any([cough, numb, weak]))
+        let oneElectricLeg = line.isYes ? .never : oneSided && story.feels([.electric])
         return LookAlikeSigns(
-            pointsTo: [
-                line, cough, numb, weak, oneSided && story.feels([.electric]),
-            ],
+            pointsTo: [line, cough, numb, weak, oneElectricLeg],
             pointsAway: [urge, bothSides, !cough, story.says(.relief)],
             strong: strong,
             some: line || cough || (oneSided && .any([numb, weak])),
             ruledOut: .all([!line, !cough, !numb, !weak]),
             explainsAll: .all([strong, !urge]).ifSaid,
-            inseparable: .all([couldBe, cough, !bothSides])
+            inseparable: .all([line || oneSided, cough, !bothSides])
         )
     }
 }

@@ -28,22 +28,26 @@ enum LumbarStenosis: LookAlike {
         let older = story.case.isAtLeast(years: 66)
         let named = story.isNamed([.spinalStenosis])
         let upright = walkingHurts || standingHurts
-        let strong =
+        let elsewhere = Claim.any([
+            walkingEases, story.says(.standingStillHelps), story.says(.jointBound),
+            story.runs([.joint]),
+        ])
+        let mirror =
             (sittingEases && upright
                 && .any([bendingEases, story.isOn([.both]), buttocks, older, named]))
             || .all([bendingEases, walkingHurts, !sittingHurts])
+        let strong = mirror && !elsewhere.ifSaid
         return LookAlikeSigns(
             pointsTo: [sittingEases, bendingEases, walkingHurts, standingHurts, buttocks, named],
             pointsAway: [
                 sittingHurts, walkingEases, story.says(.urge),
-                story.posture(.bendingForward, .provokes),
+                story.posture(.bendingForward, .provokes), story.says(.standingStillHelps),
             ],
             strong: strong,
             some: (sittingEases && upright) || (bendingEases && upright)
                 || (named && upright) || .all([walkingHurts, standingHurts, !sittingHurts]),
             ruledOut: sittingHurts && walkingEases,
-            explainsAll: .all([strong, !story.says(.urge)]).ifSaid,
-            inseparable: .all([strong, !(story.says(.rest) && story.says(.relief))])
+            explainsAll: .all([strong, !story.says(.urge)]).ifSaid
         )
     }
 }

@@ -28,7 +28,10 @@ enum PeripheralNeuropathy: LookAlike {
         let steady = Claim.any([
             allDay, story.posture(.walking, .neither), story.posture(.walking, .provokes), !relief,
         ])
-        let strong = .all([area, steady]) && .atLeast(2, of: [soles, stocking, quality, allDay])
+        let outside = Claim.all([!soles, !stocking]).ifSaid
+        let strong =
+            Claim.all([area, steady, !outside])
+            && .atLeast(2, of: [soles, stocking, quality, allDay])
         return LookAlikeSigns(
             pointsTo: [soles, stocking, foot && quality, quality && allDay, named.ifSaid],
             pointsAway: [!soles, walkingEases, relief, story.says(.urge)],
@@ -36,7 +39,7 @@ enum PeripheralNeuropathy: LookAlike {
             some: soles || (stocking && quality) || (foot && quality && allDay),
             ruledOut: .all([!soles, !stocking, .any([!foot, walkingEases])]),
             explainsAll: .all([strong, !story.says(.urge)]).ifSaid,
-            inseparable: .all([area, steady, soles])
+            inseparable: steady && soles
         )
     }
 }

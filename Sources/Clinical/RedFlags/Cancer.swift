@@ -12,12 +12,13 @@ extension RedFlag {
         Text(
             "redFlags.cancerNerve.statement",
             "With any cancer ever, one sign of a pressed nerve or cord is an emergency: weakness, "
-                + "trouble walking, a numb patch, a bladder or bowel change, or shooting pain down "
+                + "trouble walking, loss of feeling, a bladder or bowel change, or shooting pain down "
                 + "the leg. Signs known to be old and unchanged: soon."
         ),
         basis: Basis("nice-cord-compression", grade: .moderate)
     ) { story in
         let cancer = story.has(.cancerHistory) || story.has(.cancerNow)
+        guard cancer.isYes else { return nil }
         let signs: [WarningKey] = [
             .bothLegsWeak, .weaknessGettingWorse, .unsteadyGait, .saddleNumbness, .bladderChange,
             .bowelChange, .cannotPassUrine, .suddenBothSided,
@@ -59,14 +60,17 @@ extension RedFlag {
         basis: Basis("nice-cord-compression", "downie-2013", grade: .moderate)
     ) { story in
         let cancer = story.has(.cancerHistory) || story.has(.cancerNow)
+        guard cancer.isYes else { return nil }
         let back = story.case.back ?? Sheet()
         let sites: Set<BackSite> = back.words(.sites) ?? []
         let began = back.date(.firstStarted)
-        let isRecent = began.map { $0.latest.distance(to: story.case.asOf) <= 90 } ?? false
-        let high = Claim(Truth(!sites.isDisjoint(with: [.neck, .upper, .mid])), .back(.sites))
+        // A start that was not told counts as new, as for every warning sign.
+        let isRecent = began.map { $0.latest.distance(to: story.case.asOf) <= 90 } ?? true
+        let isHigh = !sites.isDisjoint(with: [.neck, .upper, .mid])
+        let high = Claim(Truth(isHigh && isRecent), .back(.sites))
         let pain = Claim.any([
             story.isNew(.unremittingNightPain), Claim(back.truth(.cough), .back(.cough)),
-            high && Claim(Truth(isRecent), .back(.firstStarted)),
+            began == nil ? high : high && Claim(Truth(isRecent), .back(.firstStarted)),
         ])
         return Reading(
             .sameDay,

@@ -29,7 +29,7 @@ extension RedFlag {
         )
     }
 
-    /// Fever or feeling ill with a reason for an infection of the spine.
+    /// Fever or feeling ill with a reason for an infection of the spine, or both together.
     ///
     /// Reasons: weak defences, injected drugs, a recent infection, injection or operation, long
     /// steroids, diabetes, dialysis. Source: knowledge file 3.2 B1, IFOMPT 2020.
@@ -39,7 +39,7 @@ extension RedFlag {
             "redFlags.spinalInfection.statement",
             "Fever or feeling ill, together with weak defences, injected drugs, a recent infection, "
                 + "injection or operation, long steroids, diabetes or dialysis, wants a clinician "
-                + "the same day."
+                + "the same day; so do fever and feeling very ill together."
         ),
         basis: Basis(
             "finucane-2020",
@@ -48,14 +48,15 @@ extension RedFlag {
             verification: .awaitingSignOff
         )
     ) { story in
-        let ill = story.isNew(anyOf: [.fever, .unwell])
+        let fever = story.isNew(.fever)
+        let unwell = story.isNew(.unwell)
         let reason =
             story.has(anyOf: [
                 .immuneSuppressed, .ivDrugUse, .recentInfectionOrProcedure, .steroidsLong,
             ]) || story.case.isNamed([.diabetes, .dialysis])
         return Reading(
             .sameDay,
-            ill && reason,
+            ((fever || unwell) && reason) || (fever && unwell),
             Text(
                 "redFlags.spinalInfection.sameDay",
                 "You said: {signs}. Together they can mean an infection at the spine. Please speak "

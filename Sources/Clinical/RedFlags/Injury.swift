@@ -20,6 +20,8 @@ extension RedFlag {
             verification: .awaitingSignOff
         )
     ) { story in
+        let injury = story.isNew(.majorTrauma)
+        guard injury.isYes else { return nil }
         let worst = story.case.back?.whole(.worst)
         let severe = Claim(
             worst.map { Truth($0 >= severePain) } ?? .unknown,
@@ -32,7 +34,7 @@ extension RedFlag {
         )
         return Reading(
             .emergency,
-            story.isNew(.majorTrauma) && signs,
+            injury && signs,
             Text(
                 "redFlags.severeInjury.emergency",
                 "You said: {signs}. After a hard fall or crash this can mean a broken spine. Please "

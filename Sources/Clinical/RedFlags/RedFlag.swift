@@ -35,16 +35,21 @@ struct RedFlag: Sendable {
 
 extension RedFlag.Reading {
     /// A reading that rests on a claim; nil when the claim is not known to hold.
-    init?(_ tier: Tier, _ claim: Claim, _ says: Text) {
+    init?(_ tier: Tier, _ claim: Claim, _ says: @autoclosure () -> Text) {
         guard claim.isYes else { return nil }
-        self.init(tier: tier, answers: claim.answers, says: says.naming(claim.answers))
+        let answers = claim.answers
+        self.init(tier: tier, answers: answers, says: says().naming(answers))
     }
 }
 
 extension Text {
     /// The sentence with the answers it rests on put in for `{signs}`.
     func naming(_ answers: [AnswerPath]) -> Text {
-        with(["signs": .list(answers.map(ClinicalWords.name(of:)))])
+        var names: [Text] = []
+        for name in answers.map(ClinicalWords.name(of:)) where !names.contains(name) {
+            names.append(name)
+        }
+        return with(["signs": .list(names)])
     }
 }
 
@@ -81,7 +86,7 @@ public enum RedFlags {
         let ordered = Tier.allCases.reversed().flatMap { tier in
             reasons.filter { $0.tier == tier }
         }
-        let missing = WarningKey.allCases.filter { story.has($0).truth == .unknown }
+        let missing = WarningKey.allCases.filter { `case`.warning.answers.truth($0).isUnknown }
         return Urgency(
             tier: ordered.first?.tier ?? .none,
             because: ordered,

@@ -48,7 +48,7 @@ extension WarningStory {
         var signs: [(sign: Claim, isOld: Bool)] = []
         for (index, problem) in (`case`.legs ?? []).enumerated() {
             let isOld = isOld(problem)
-            for key in [LegKey.weakness, .numbPatch] {
+            for key in [LegKey.weakness, .numbPatch, .numbSoles, .cough] {
                 signs.append((Claim(problem.answers.truth(key), .leg(index, key)), isOld))
             }
             let line = problem.answers.word(.path, as: LegPath.self) == .lineFromBackBelowKnee
