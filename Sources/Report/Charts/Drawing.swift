@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where a text stands in relation to its point.
+enum TextAnchor: String {
+    case start, middle, end
+}
+
+/// Draws shapes with their class and their presentation attributes.
+struct Drawing {
+    private(set) var shapes = Markup()
+
+    mutating func line(
+        _ look: ChartClass,
+        from start: (x: Double, y: Double),
+        to end: (x: Double, y: Double)
+    ) {
+        write(
+            "line",
+            look,
+            [
+                ("x1", number(start.x)), ("y1", number(start.y)),
+                ("x2", number(end.x)), ("y2", number(end.y)),
+            ]
+        )
+    }
+
+    mutating func circle(_ look: ChartClass, x: Double, y: Double, radius: Double) {
+        write("circle", look, [("cx", number(x)), ("cy", number(y)), ("r", number(radius))])
+    }
+
+    mutating func square(_ look: ChartClass, x: Double, y: Double, radius: Double) {
+        rectangle(
+            look,
+            x: x - radius,
+            y: y - radius,
+            width: 2 * radius,
+            height: 2 * radius,
+            corner: 0
+        )
+    }
+
+    mutating func rectangle(
+        _ look: ChartClass,
+        x: Double,
+        y: Double,
+        width: Double,
+        height: Double,
+        corner: Double,
+        rating: Int? = nil
+    ) {
+        let dress = rating.map(ShapeDress.rated) ?? ShapeDress.of(look)
+        shapes.shape(
+            "rect",
+            [
+                ("x", number(x)), ("y", number(y)), ("width", number(width)),
+                ("height", number(height)), ("rx", number(corner)),
+            ],
+            dress
+        )
+    }
+
+    mutating func path(_ look: ChartClass, through points: [(x: Double, y: Double)]) {
+        guard let first = points.first else { return }
+        var track = "M" + number(first.x) + " " + number(first.y)
+        for point in points.dropFirst() {
+            track += "L" + number(point.x) + " " + number(point.y)
+        }
+        write("path", look, [("d", track)])
+    }
+
+    mutating func text(
+        _ look: ChartClass,
+        _ words: String,
+        x: Double,
+        y: Double,
+        anchor: TextAnchor = .start
+    ) {
+        shapes.element(
+            "text",
+            [("x", number(x)), ("y", number(y)), ("text-anchor", anchor.rawValue)],
+            ShapeDress.of(look),
+            text: words
+        )
+    }
+
+    private mutating func write(
+        _ shape: StaticString,
+        _ look: ChartClass,
+        _ attributes: [(StaticString, String)]
+    ) {
+        shapes.shape(shape, attributes, ShapeDress.of(look))
+    }
+
+    private func number(_ value: Double) -> String { Coordinate.text(value) }
+}
+
+/// How coordinates are written: at most two decimals, no trailing zeros.
+enum Coordinate {
+    static func text(_ value: Double) -> String {
+        guard value.isFinite, value.magnitude < 1e12 else { return "0" }
+        let hundredths = Int((value * 100).rounded())
+        let magnitude = Int(hundredths.magnitude)
+        let sign = hundredths < 0 ? "-" : ""
+        let whole = magnitude / 100
+        let rest = magnitude % 100
+        if rest == 0 { return sign + String(whole) }
+        if rest % 10 == 0 { return sign + String(whole) + "." + String(rest / 10) }
+        return sign + String(whole) + (rest < 10 ? ".0" : ".") + String(rest)
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The seam to a database: it opens, binds, runs and pools; what is kept is said elsewhere.
+///
+/// Every engine keeps the same promises, and one contract suite checks them on each:
+/// - a body runs in one transaction, which is undone when the body throws;
+/// - write bodies run one after another, and what they wrote is on the disk when the call returns;
+/// - no body blocks the threads on which asynchronous code runs.
+public protocol StorageEngine: Sendable {
+    /// Which words the engine wants where a migration cannot be written once for all.
+    var dialect: Dialect { get }
+    /// Where the record lives, as a person would name it: a path or an address without secrets.
+    var place: String { get }
+
+    /// Runs a body that sees one unchanging state and changes nothing.
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any EngineSession) throws -> Value
+    ) async throws -> Value
+
+    /// Runs a body that may change the record; all of it is kept, or nothing.
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any EngineSession) throws -> Value
+    ) async throws -> Value
+}
+
+/// What a body can do inside a transaction; it ends with the body.
+public protocol EngineSession {
+    /// Runs one statement and returns its rows.
+    func run(_ statement: Statement) throws -> [SQLRow]
+    /// Runs several statements without values, such as those of a migration.
+    func runScript(_ sql: String) throws
+    /// The names of the tables there are, in order, without those of the engine itself.
+    func tableNames() throws -> [String]
+}
+
+/// The words of an engine, which differ only in how tables are made.
+public enum Dialect: String, Hashable, Sendable, CaseIterable {
+    case sqlite
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+import Vocabulary
+import Wire
+
+/// Turns the settings into JSON and back.
+enum SettingsCodec {
+    static let keys: [String] = [
+        "zone", "zoneChosen", "lastAskedZone", "mainSleepStarts", "paper", "appearance",
+        "hidesScores",
+    ]
+
+    static func document(_ settings: Settings) -> JSONValue {
+        var object = JSONObject()
+        object.append("zone", .string(settings.zone))
+        object.append("zoneChosen", .boolean(settings.isZoneChosen))
+        if let zone = settings.lastAskedZone { object.append("lastAskedZone", .string(zone)) }
+        if let time = settings.mainSleepStarts {
+            object.append("mainSleepStarts", .string(time.description))
+        }
+        object.append("paper", .string(settings.paper.rawValue))
+        object.append("appearance", .string(settings.appearance.rawValue))
+        object.append("hidesScores", .boolean(settings.hidesScores))
+        return .object(object)
+    }
+
+    static func read(_ json: JSONValue, at place: JSONPointer, issues: inout [Issue]) -> Settings? {
+        guard case .object(let object) = json else {
+            issues += Misfit.wrongType(json, wanted: "settings in braces").issues(at: place)
+            return nil
+        }
+        var members = MemberReader(object, at: place, known: keys)
+        var settings = Settings()
+        settings.zone = members.optional("zone", EntryCodec.zone) ?? settings.zone
+        settings.isZoneChosen =
+            members.optional("zoneChosen", MemberReader.flag) ?? settings.isZoneChosen
+        settings.lastAskedZone = members.optional("lastAskedZone", EntryCodec.zone)
+        settings.mainSleepStarts = members.optional("mainSleepStarts", SheetCodec.clock)
+        settings.paper = members.optional("paper", MemberReader.word) ?? settings.paper
+        settings.appearance =
+            members.optional("appearance", MemberReader.word) ?? settings.appearance
+        settings.hidesScores =
+            members.optional("hidesScores", MemberReader.flag) ?? settings.hidesScores
+        issues += members.issues
+        return settings
+    }
+}
+
+extension MemberReader {
+    /// Reads `true` or `false`.
+    static func flag(_ value: JSONValue) throws(Misfit) -> Bool {
+        guard case .boolean(let flag) = value else {
+            throw .wrongType(value, wanted: "true or false")
+        }
+        return flag
+    }
+
+    /// Reads a list of texts.
+    static func texts(_ value: JSONValue) throws(Misfit) -> [String] {
+        let elements = try list(value)
+        var texts: [String] = []
+        texts.reserveCapacity(elements.count)
+        for element in elements { texts.append(try text(element)) }
+        return texts
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Clinical
+public import Vocabulary
+
+extension RecordStore {
+    /// The case as it holds now; nil when nothing was answered yet.
+    public func currentCase() async throws -> Case? {
+        guard case .case(let value)? = try await only(.case) else { return nil }
+        return value
+    }
+
+    /// Keeps the case as a new revision.
+    @discardableResult
+    public func keep(_ value: Case, by author: Author, at moment: Moment) async throws -> Kept {
+        try await keep(.case(value), by: author, at: moment)
+    }
+
+    /// How far the interview has come; nil when it was never begun.
+    public func interviewProgress() async throws -> InterviewProgress? {
+        guard case .interview(let progress)? = try await only(.interview) else { return nil }
+        return progress
+    }
+
+    /// Keeps how far the interview has come.
+    @discardableResult
+    public func keep(
+        _ progress: InterviewProgress,
+        by author: Author,
+        at moment: Moment
+    ) async throws -> Kept {
+        try await keep(.interview(progress), by: author, at: moment)
+    }
+
+    /// Keeps the case and how far the interview has come together, or neither.
+    public func keep(
+        _ value: Case,
+        _ progress: InterviewProgress,
+        by author: Author,
+        at moment: Moment
+    ) async throws {
+        let contents = [
+            try RecordContent(.case(value)), try RecordContent(.interview(progress)),
+        ]
+        try await write { log in
+            for content in contents { _ = try log.keep(content, by: author, at: moment) }
+        }
+    }
+
+    /// The settings as they hold now; the defaults when nothing was set.
+    public func settings() async throws -> Settings {
+        guard case .settings(let settings)? = try await only(.settings) else { return Settings() }
+        return settings
+    }
+
+    /// Keeps the settings as a new revision.
+    @discardableResult
+    public func keep(
+        _ settings: Settings,
+        by author: Author,
+        at moment: Moment
+    ) async throws -> Kept {
+        try await keep(.settings(settings), by: author, at: moment)
+    }
+
+    /// Notes down which urgent cards were shown; every showing counts, the same ones again too.
+    public func noteShown(_ cards: [String], at moment: Moment) async throws {
+        let content = try RecordContent(.shown(cards))
+        try await write { log in
+            let former = try log.current(content.record)
+            try log.append(content, after: former, by: .program, at: moment)
+        }
+    }
+
+    /// Which urgent cards were shown, first to last.
+    public func shownCards() async throws -> [ShownCards] {
+        try await read { log in
+            try log.history(of: RecordName(only: .shown)).compactMap { revision in
+                guard
+                    case .shown(let cards) = try RecordStore.value(of: revision, at: log.place)
+                else { return nil }
+                return ShownCards(cards: cards, moment: revision.moment)
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+import Clinical
+import Diary
+import Vocabulary
+
+/// One person's record: everything that is kept, each change as a revision of its own.
+///
+/// Keeping returns only when what was kept is on the disk. Reading compares the checksum of every
+/// revision and throws rather than show what was not written.
+public struct RecordStore: Sendable {
+    let engine: any StorageEngine
+    private let shelves = ShelfKeeper()
+
+    /// Takes an engine that holds a record, or an empty place for one.
+    public init(engine: any StorageEngine) {
+        self.engine = engine
+    }
+
+    /// Brings the record to the version this program knows; call it before anything else.
+    public func migrate() async throws {
+        try await Migrator(engine: engine).run()
+    }
+
+    /// How many revisions were ever written; it grows with every change and is cheap to ask.
+    public func changeCount() async throws -> Int {
+        try await read { try $0.changeCount() }
+    }
+
+    /// Checks every revision there is and every chain of them.
+    ///
+    /// - Returns: How many revisions were checked.
+    /// - Throws: ``StoreError`` naming the first revision that is not what was written.
+    @discardableResult
+    public func verify() async throws -> Int {
+        try await read { log in
+            let revisions = try log.everything()
+            for revision in revisions where !revision.isDeleted {
+                _ = try RecordStore.value(of: revision, at: log.place)
+            }
+            var newest: [RecordName: Revision] = [:]
+            for revision in revisions { newest[revision.record] = revision }
+            for (record, revision) in newest {
+                guard try log.current(record) == revision else {
+                    throw StoreError(.damaged(revision.name), at: log.place)
+                }
+            }
+            return revisions.count
+        }
+    }
+}
+
+extension RecordStore {
+    /// All entries as they hold now, kept in memory and read again only where they changed.
+    public func shelf() async throws -> DiaryShelf {
+        let held = shelves.shelf
+        let fresh = try await read { log in
+            let count = try log.changeCount()
+            guard count != held.changeCount else { return held }
+            let changes = try log.current(.entry, after: held.changeCount).map { revision in
+                try RecordStore.change(revision, at: log.place)
+            }
+            return held.updated(with: changes, changeCount: count)
+        }
+        shelves.take(fresh)
+        return fresh
+    }
+
+    private static func change(
+        _ revision: Revision,
+        at place: String
+    ) throws -> (id: EntryID, entry: Entry?) {
+        guard let id = EntryID(revision.record.id) else {
+            throw StoreError(.unreadable(revision.name), at: place)
+        }
+        return (id, revision.isDeleted ? nil : try entry(of: revision, at: place))
+    }
+}
+
+extension RecordStore {
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (RevisionLog) throws -> Value
+    ) async throws -> Value {
+        let place = engine.place
+        return try await engine.read { try body(RevisionLog(session: $0, place: place)) }
+    }
+
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (RevisionLog) throws -> Value
+    ) async throws -> Value {
+        let place = engine.place
+        return try await engine.write { try body(RevisionLog(session: $0, place: place)) }
+    }
+
+    func keep(_ value: RecordValue, by author: Author, at moment: Moment) async throws -> Kept {
+        let content = try RecordContent(value)
+        return try await write { try $0.keep(content, by: author, at: moment) }
+    }
+
+    /// What the only record of its kind says now; nil when nothing was kept yet.
+    func only(_ kind: RecordKind) async throws -> RecordValue? {
+        try await read { log in
+            guard let revision = try log.current(RecordName(only: kind)),
+                !revision.isDeleted
+            else { return nil }
+            return try RecordStore.value(of: revision, at: log.place)
+        }
+    }
+
+    static func value(of revision: Revision, at place: String) throws -> RecordValue {
+        guard let value = RecordValue(revision) else {
+            throw StoreError(.unreadable(revision.name), at: place)
+        }
+        return value
+    }
+
+    static func entry(of revision: Revision, at place: String) throws -> Entry {
+        guard case .entry(let entry) = try value(of: revision, at: place) else {
+            throw StoreError(.unreadable(revision.name), at: place)
+        }
+        return entry
+    }
+}

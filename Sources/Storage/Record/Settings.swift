@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Vocabulary
+
+/// What a person has set; what was never set has its default.
+public struct Settings: Hashable, Sendable {
+    /// The paper a report is printed on.
+    public enum PaperSize: String, AnswerWord {
+        case a4, letter
+    }
+
+    /// How pages look.
+    public enum Appearance: String, AnswerWord {
+        /// As the browser asks for.
+        case system
+        case light, dark
+        /// Black and red.
+        case night
+    }
+
+    /// The name of the time zone entries are made in, such as `Europe/Berlin`.
+    public var zone: String
+    /// Whether the person has said where they are; until then the zone is only a default.
+    public var isZoneChosen: Bool
+    /// The zone the browser had when the person was last asked and kept theirs.
+    public var lastAskedZone: String?
+    /// When the main sleep starts; nil when not told.
+    public var mainSleepStarts: ClockTime?
+    /// The paper for reports.
+    public var paper: PaperSize
+    /// How pages look.
+    public var appearance: Appearance
+    /// Whether ratings are left out of the check-ins.
+    public var hidesScores: Bool
+
+    /// The settings nobody has touched yet.
+    public init() {
+        zone = "UTC"
+        isZoneChosen = false
+        lastAskedZone = nil
+        mainSleepStarts = nil
+        paper = .a4
+        appearance = .system
+        hidesScores = false
+    }
+
+    /// Where new entries' nights begin.
+    public var anchor: NightAnchor { NightAnchor(mainSleepStarts: mainSleepStarts) }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+import Crypto
+public import Diary
+public import Vocabulary
+
+/// One state of a record, with who wrote it and when; revisions are added and never changed.
+struct Revision: Hashable, Sendable {
+    let record: RecordName
+    /// Counted from 1 within the record.
+    let number: Int
+    let author: Author
+    let moment: Moment
+    /// Whether the record was taken away with this revision; the body is then empty.
+    let isDeleted: Bool
+    /// The content as JSON on one line.
+    let body: String
+    /// The checksum of the revision before; empty for the first.
+    let former: String
+
+    var name: RevisionName { RevisionName(record, number: number) }
+}
+
+extension Revision {
+    /// SHA-256 over everything in the revision, in hexadecimal.
+    ///
+    /// Each part is preceded by its length, so that nothing can move from one part to the next
+    /// unnoticed. The former checksum makes a chain of all revisions of a record.
+    var checksum: String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(body.utf8.count + 256)
+        let deletion = isDeleted ? "deleted" : "present"
+        for part in [
+            record.kind.rawValue, record.id, String(number), author.name, String(moment.seconds),
+            String(moment.offsetMinutes), deletion, body, former,
+        ] {
+            bytes.append(contentsOf: String(part.utf8.count).utf8)
+            bytes.append(UInt8(ascii: ":"))
+            bytes.append(contentsOf: part.utf8)
+        }
+        return Checksum.of(bytes)
+    }
+}
+
+/// Checksums as they are kept and compared.
+enum Checksum {
+    /// SHA-256 in 64 hexadecimal digits.
+    static func of(_ bytes: [UInt8]) -> String {
+        let digits: [UInt8] = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(64)
+        for byte in SHA256.hash(data: bytes) {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}
+
+/// One state a diary entry once had.
+public struct EntryRevision: Hashable, Sendable {
+    /// Counted from 1.
+    public let number: Int
+    /// Who wrote it.
+    public let author: Author
+    /// When it was kept.
+    public let moment: Moment
+    /// What the entry said.
+    public let entry: Entry
+}

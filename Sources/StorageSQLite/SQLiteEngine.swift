@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+import GRDB
+public import Storage
+
+/// Keeps a record in one SQLite file, with every confirmed change on the disk.
+public final class SQLiteEngine: StorageEngine {
+    /// Which use of the file is meant.
+    public enum Access: Hashable, Sendable {
+        /// The only program that writes; a second one is refused.
+        ///
+        /// The number of the process is what the second one is told.
+        case writing(process: Int?)
+        /// A program that only reads, beside one that may be writing.
+        case reading
+    }
+
+    /// The words of SQLite.
+    public let dialect: Dialect = .sqlite
+    /// The path of the file.
+    public let place: String
+
+    private let database: any DatabaseWriter
+    private let lock: WriterLock?
+
+    /// Opens the file at a path, or makes it.
+    ///
+    /// - Throws: ``StoreError`` when the file cannot be opened, is something else than a database,
+    ///   is in use, or cannot promise to write to the disk before it says so.
+    public convenience init(
+        path: String,
+        access: Access = .writing(process: nil)
+    ) throws {
+        try self.init(opening: path, access: access)
+    }
+
+    /// Makes a record in memory, which ends with the engine.
+    public static func inMemory() throws -> SQLiteEngine {
+        try StoreError.mapped(at: "memory") {
+            var configuration = Configuration()
+            configuration.foreignKeysEnabled = true
+            let database = try DatabaseQueue(configuration: configuration)
+            return SQLiteEngine(database, lock: nil, place: "memory")
+        }
+    }
+
+    private init(_ database: any DatabaseWriter, lock: WriterLock?, place: String) {
+        self.database = database
+        self.lock = lock
+        self.place = place
+    }
+
+    private init(opening path: String, access: Access) throws {
+        place = path
+        (database, lock) = try StoreError.mapped(at: path) {
+            try SQLiteEngine.refuseForeignFile(at: path)
+            let lock: WriterLock? =
+                switch access {
+                case .writing(let process): try WriterLock(for: path, process: process)
+                case .reading: nil
+                }
+            return (try SQLiteEngine.durablePool(at: path), lock)
+        }
+    }
+
+    /// Ends all use of the file; whatever comes after fails.
+    public func close() throws {
+        try StoreError.mapped(at: place) {
+            try database.close()
+            try lock?.release()
+        }
+    }
+
+    /// Runs a body that sees one unchanging state and changes nothing.
+    public func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any EngineSession) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await database.read { try body(SQLiteSession(database: $0)) }
+        } catch {
+            throw StoreError.mapped(error, at: place)
+        }
+    }
+
+    /// Runs a body that may change the record; all of it is kept, or nothing.
+    public func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any EngineSession) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await database.write { try body(SQLiteSession(database: $0)) }
+        } catch {
+            throw StoreError.mapped(error, at: place)
+        }
+    }
+}
+
+extension SQLiteEngine {
+    /// Opens a pool whose writer waits for the disk at every commit.
+    ///
+    /// The pool sets `synchronous` to NORMAL once it has turned on the log, so FULL is set after
+    /// that, and read back: what is not confirmed is not trusted.
+    private static func durablePool(at path: String) throws -> DatabasePool {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        configuration.label = "evenfall"
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        try pool.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            let isDurable =
+                try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2
+                && String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal"
+                && Int.fetchOne(database, sql: "PRAGMA foreign_keys") == 1
+            guard isDurable else { throw StoreError(.notDurable, at: path) }
+        }
+        return pool
+    }
+
+    /// Looks at the file before anything in it is changed, even its journal mode.
+    private static func refuseForeignFile(at path: String) throws {
+        let queue = try DatabaseQueue(path: path)
+        try queue.inDatabase { database in
+            let tables = try SQLiteSession(database: database).tableNames()
+            guard tables.isEmpty || tables.contains("migration") else {
+                throw StoreError(.notARecord, at: path)
+            }
+        }
+        try queue.close()
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+import ArgumentParser
+import Glibc
+import Storage
+import StorageSQLite
+
+/// Where the record lives, as a command is told.
+struct DataOption: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The record to use. Without it EVENFALL_DATA, or record.sqlite in your data folder.",
+            valueName: "path"
+        )
+    )
+    var data: String?
+
+    /// The record these arguments name.
+    var folder: DataFolder { DataFolder(option: data) }
+}
+
+/// The place of one person's record: a file in a folder that only its owner may enter.
+struct DataFolder {
+    /// The path of the record.
+    let path: String
+
+    /// Chooses the place: the option, else `EVENFALL_DATA`, else the user's data folder.
+    init(option: String?) {
+        let named = option ?? DataFolder.environment("EVENFALL_DATA")
+        path = named.map(DataFolder.file(named:)) ?? DataFolder.usual
+    }
+
+    /// Opens the record to write in it, and makes it when there is none.
+    func openForWriting() async throws -> RecordStore {
+        try makeFolders()
+        try makeFile()
+        return try await open(.writing(process: Int(getpid())))
+    }
+
+    /// Opens a record that is there, beside a program that may be writing in it.
+    func openForReading() async throws -> RecordStore {
+        guard unsafe access(path, F_OK) == 0 else { throw StoreError(.noRecord, at: path) }
+        return try await open(.reading)
+    }
+
+    private func open(_ access: SQLiteEngine.Access) async throws -> RecordStore {
+        let store = RecordStore(engine: try SQLiteEngine(path: path, access: access))
+        try await store.migrate()
+        return store
+    }
+}
+
+extension DataFolder {
+    private static let fileName = "record.sqlite"
+
+    /// A folder stands for the record in it.
+    private static func file(named name: String) -> String {
+        if name.hasSuffix("/") { return name + fileName }
+        var status = stat()
+        let isFolder =
+            unsafe stat(name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return isFolder ? name + "/" + fileName : name
+    }
+
+    private static var usual: String {
+        let folder =
+            environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+            ?? (environment("HOME") ?? "") + "/.local/share"
+        return folder + "/evenfall/" + fileName
+    }
+
+    private static func environment(_ name: String) -> String? {
+        guard let value = unsafe getenv(name) else { return nil }
+        let text = unsafe String(cString: value)
+        return text.isEmpty ? nil : text
+    }
+
+    /// Makes the folders above the record that are missing, for their owner alone.
+    private func makeFolders() throws(StoreError) {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        var folder = ""
+        for (index, part) in parts.enumerated() {
+            folder += index == 0 ? String(part) : "/" + part
+            guard !folder.isEmpty, unsafe access(folder, F_OK) != 0 else { continue }
+            guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+                throw StoreError(errno == ENOSPC ? .full : .cannotOpen, at: path)
+            }
+        }
+    }
+
+    /// Makes an empty record that only its owner may read; the files beside it follow suit.
+    private func makeFile() throws(StoreError) {
+        let descriptor = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            // A record that can only be read is told by the store, in its own words.
+            if unsafe access(path, F_OK) == 0 { return }
+            throw StoreError(errno == ENOSPC ? .full : .cannotOpen, at: path)
+        }
+        close(descriptor)
+    }
+}
+
+extension StoreError {
+    /// What the program ends with when this stopped it.
+    var exitStatus: ExitStatus {
+        switch reason {
+        case .inUse, .busy: .unavailable
+        default: .inputOutput
+        }
+    }
+}

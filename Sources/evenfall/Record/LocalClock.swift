@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+import Glibc
+import Vocabulary
+
+/// What the clock of this machine shows.
+enum LocalClock {
+    /// Now, with the offset of the machine's own time zone.
+    static func now() -> Moment? {
+        var seconds = time(nil)
+        var parts = unsafe tm()
+        guard unsafe localtime_r(&seconds, &parts) != nil else {
+            return Moment(seconds: Int(seconds), offsetMinutes: 0)
+        }
+        return unsafe Moment(seconds: Int(seconds), offsetMinutes: parts.tm_gmtoff / 60)
+    }
+}
