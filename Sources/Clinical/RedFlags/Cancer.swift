@@ -13,7 +13,7 @@ extension RedFlag {
             "redFlags.cancerNerve.statement",
             "With any cancer ever, one sign of a pressed nerve or cord is an emergency: weakness, "
                 + "trouble walking, loss of feeling, a bladder or bowel change, or shooting pain down "
-                + "the leg. Signs known to be old and unchanged: soon."
+                + "the leg. Signs of a leg problem known to be unchanged for three months: soon."
         ),
         basis: Basis("nice-cord-compression", grade: .moderate)
     ) { story in
@@ -40,8 +40,8 @@ extension RedFlag {
                 cancer && old,
                 Text(
                     "redFlags.cancerNerve.soon",
-                    "You said: {signs}, for more than two weeks. Please ask for an appointment in "
-                        + "the next days. If anything is new or worse, go to an emergency "
+                    "You said: {signs}, for a longer time. Please ask for an appointment in the "
+                        + "next days. If anything is new or worse, go to an emergency "
                         + "department."
                 )
             )

@@ -43,11 +43,17 @@ struct WarningStory: Sendable {
 }
 
 extension WarningStory {
+    /// How many days a leg problem must be known to have gone on before its nerve signs are old.
+    static let daysUntilOldSign = 90
+
     /// Signs of a pressed nerve or cord told elsewhere in the case, each with when it began.
+    ///
+    /// The signs carry no date of their own. A leg problem that is known to have gone on
+    /// unchanged for three months dates its signs; the start of back pain does not.
     var nerveSigns: [(sign: Claim, isOld: Bool)] {
         var signs: [(sign: Claim, isOld: Bool)] = []
         for (index, problem) in (`case`.legs ?? []).enumerated() {
-            let isOld = isOld(problem)
+            let isOld = hasGoneOn(problem, days: WarningStory.daysUntilOldSign)
             for key in [LegKey.weakness, .numbPatch, .numbSoles, .cough] {
                 signs.append((Claim(problem.answers.truth(key), .leg(index, key)), isOld))
             }
@@ -56,24 +62,25 @@ extension WarningStory {
                 problem.answers.words(.sensations, as: Sensation.self)?.contains(.electric) ?? false
             signs.append((Claim(Truth(line && electric), .leg(index, .path)), isOld))
         }
-        if let back = `case`.back {
-            let isOld = isOldBack(back)
-            for key in [BackKey.weakness, .numbPatch, .dermatomal] {
-                signs.append((Claim(back.truth(key), .back(key)), isOld))
-            }
+        for key in [BackKey.weakness, .numbPatch, .dermatomal] {
+            let truth = `case`.back?.truth(key) ?? .unknown
+            signs.append((Claim(truth, .back(key)), false))
         }
         return signs
     }
 
     /// Whether a leg problem is known to have gone on unchanged for more than 14 days.
     func isOld(_ problem: LegProblem) -> Bool {
-        let last = problem.answers.date(.worseSince) ?? problem.answers.date(.began)
-        if let last { return last.latest.distance(to: `case`.asOf) > WarningStory.daysNew }
-        return (problem.answers.whole(.monthsSinceStart) ?? 0) >= 1
+        hasGoneOn(problem, days: WarningStory.daysNew)
     }
 
-    private func isOldBack(_ back: Sheet<BackKey>) -> Bool {
-        guard let began = back.date(.firstStarted) else { return false }
-        return began.latest.distance(to: `case`.asOf) > WarningStory.daysNew
+    /// Whether a leg problem is known to have gone on unchanged for more than some days.
+    private func hasGoneOn(_ problem: LegProblem, days: Int) -> Bool {
+        let last = problem.answers.date(.worseSince) ?? problem.answers.date(.began)
+        if let last { return last.latest.distance(to: `case`.asOf) > days }
+        return (problem.answers.whole(.monthsSinceStart) ?? 0) * WarningStory.daysOfAMonth >= days
     }
+
+    /// The days of a month, for a count of months.
+    private static let daysOfAMonth = 30
 }

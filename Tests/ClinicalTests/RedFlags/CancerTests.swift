@@ -20,13 +20,13 @@ struct CancerTests {
         sign in
         [
             leg("\(sign) of unknown age", .emergency) { $0.leg.yes(sign) },
-            leg("\(sign) for 14 days", .emergency) {
+            leg("\(sign) for 90 days", .emergency) {
                 $0.leg.yes(sign)
-                $0.leg.put(.began, $0.daysAgo(14))
+                $0.leg.put(.began, $0.daysAgo(90))
             },
-            leg("\(sign) for 15 days", .soon) {
+            leg("\(sign) for 91 days", .soon) {
                 $0.leg.yes(sign)
-                $0.leg.put(.began, $0.daysAgo(15))
+                $0.leg.put(.began, $0.daysAgo(91))
             },
             leg("\(sign) for years and worse lately", .emergency) {
                 $0.leg.yes(sign)
@@ -42,9 +42,9 @@ struct CancerTests {
                 $0.leg.yes(sign)
                 $0.leg.put(.monthsSinceStart, 3)
             },
-            leg("\(sign) for less than a month by count", .emergency) {
+            leg("\(sign) for 2 months by count", .emergency) {
                 $0.leg.yes(sign)
-                $0.leg.put(.monthsSinceStart, 0)
+                $0.leg.put(.monthsSinceStart, 2)
             },
             leg("\(sign) said no", nil) { $0.leg.no(sign) },
             leg("\(sign) not known", nil) { $0.leg.cannotSay(sign) },
@@ -69,13 +69,9 @@ struct CancerTests {
     static let back: [RedFlagRow] = [BackKey.weakness, .numbPatch, .dermatomal].flatMap { sign in
         [
             leg("back, \(sign) of unknown age", .emergency) { $0.spine.yes(sign) },
-            leg("back, \(sign) for 14 days", .emergency) {
+            leg("back, \(sign) with pain for years", .emergency) {
                 $0.spine.yes(sign)
-                $0.spine.put(.firstStarted, $0.daysAgo(14))
-            },
-            leg("back, \(sign) for 15 days", .soon) {
-                $0.spine.yes(sign)
-                $0.spine.put(.firstStarted, $0.daysAgo(15))
+                $0.spine.put(.firstStarted, .year(2015))
             },
             leg("back, \(sign) said no", nil) { $0.spine.no(sign) },
         ]
