@@ -23,6 +23,20 @@ let package = Package(
         .library(name: "Wording", targets: ["Wording"]),
         .library(name: "Clinical", targets: ["Clinical"]),
         .library(name: "Diary", targets: ["Diary"]),
+        .library(name: "Report", targets: ["Report"]),
+        .library(name: "Storage", targets: ["Storage"]),
+        .executable(name: "evenfall", targets: ["evenfall"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // The words everyone shares.
@@ -35,19 +49,99 @@ let package = Package(
         .target(name: "Clinical", dependencies: ["Vocabulary", "Wording"]),
         // What the person lives.
         .target(name: "Diary", dependencies: ["Vocabulary", "Wording"]),
+        // Documents: escaping markup, tables, charts, print.
+        .target(
+            name: "Report",
+            dependencies: ["Vocabulary", "Wording", "Clinical", "Diary"]
+        ),
+        // What is kept and promised.
+        .target(
+            name: "Storage",
+            dependencies: [
+                "Vocabulary", "Wire", "Clinical", "Diary",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        // The seam kept with GRDB.
+        .target(
+            name: "StorageSQLite",
+            dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
+        // Routes, pages and forms.
+        .target(
+            name: "Web",
+            dependencies: [
+                "Vocabulary", "Wire", "Wording", "Clinical", "Diary", "Report", "Storage",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            resources: [.copy("Assets")]
+        ),
+        // Chooses an engine and runs a command.
+        .executableTarget(
+            name: "evenfall",
+            dependencies: [
+                "Vocabulary", "Wire", "Wording", "Clinical", "Diary", "Report", "Storage",
+                "StorageSQLite", "Web",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
     ]
 )
 
 /// Adds the test target of a room, named after it.
-@MainActor func addTests(of room: String, dependencies: [Target.Dependency] = []) {
+@MainActor func addTests(
+    of room: String,
+    dependencies: [Target.Dependency] = [],
+    exclude: [String] = []
+) {
     package.targets.append(
-        .testTarget(name: room + "Tests", dependencies: [.byName(name: room)] + dependencies))
+        .testTarget(
+            name: room + "Tests",
+            dependencies: [.byName(name: room)] + dependencies,
+            exclude: exclude
+        )
+    )
 }
 
 addTests(of: "Vocabulary")
 addTests(of: "Wire")
 addTests(of: "Wording", dependencies: ["Vocabulary"])
+addTests(of: "Clinical", dependencies: ["Vocabulary", "Wording"])
 addTests(of: "Diary", dependencies: ["Vocabulary", "Wording"])
+addTests(
+    of: "Report",
+    dependencies: ["Vocabulary", "Wording", "Clinical", "Diary"],
+    exclude: ["Snapshots"]
+)
+addTests(of: "Storage", dependencies: ["Vocabulary", "Wire", "Wording", "Clinical", "Diary"])
+addTests(of: "StorageSQLite", dependencies: ["Storage", "Vocabulary", "Diary"])
+addTests(
+    of: "Web",
+    dependencies: [
+        "Vocabulary", "Wire", "Wording", "Clinical", "Diary", "Report", "Storage",
+        "StorageSQLite",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+    ]
+)
+package.targets += [
+    // Every promise of the store, over every engine.
+    .testTarget(
+        name: "StorageContract",
+        dependencies: ["Storage", "StorageSQLite", "Vocabulary", "Wire", "Clinical", "Diary"]
+    ),
+    // The import table and the rules of the house.
+    .testTarget(name: "ArchitectureTests"),
+]
 
 for target in package.targets where target.type != .system && target.type != .plugin {
     target.swiftSettings = (target.swiftSettings ?? []) + settings

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import Benchmark
+import Clinical
+import Storage
+import Vocabulary
+import Wire
+import Wording
+
+/// How many cases a second: judging alone, and reading, judging and writing.
+let benchmarks: @Sendable () -> Void = {
+    let asOf = Day(number: 20_777)
+    let demo = DemoCase.make(asOf: asOf, doseRose: asOf.advanced(by: -48))
+    let bytes = CaseWriter.document(demo).serializedBytes()
+
+    Benchmark("judge one case") { benchmark in
+        for _ in benchmark.scaledIterations {
+            blackHole(Assessor.assess(demo))
+        }
+    }
+
+    Benchmark("read, judge and write one case") { benchmark in
+        for _ in benchmark.scaledIterations {
+            let read = try CaseReader.read(bytes: bytes)
+            let judged = Assessor.assess(read)
+            blackHole(AssessmentWriter.document(judged, wording: .english).serializedBytes())
+        }
+    }
+
+    Benchmark("read one case without judging it") { benchmark in
+        for _ in benchmark.scaledIterations {
+            blackHole(try CaseReader.read(bytes: bytes))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+import Diary
+import Vocabulary
+import Wording
+
+/// Which fields the form of a kind of entry has, and how what was sent becomes a draft.
+struct EntryForm: Sendable {
+    /// The kind of entry.
+    let type: EntryType
+    /// The fields that are seen at once.
+    let first: [DiaryKey]
+    /// The fields under “More”.
+    let more: [DiaryKey]
+    /// Whether it asks for a clock time.
+    let asksTime: Bool
+    /// Whether it asks for a day.
+    let asksDay: Bool
+
+    /// The form of a kind of entry; without ratings for someone who hides scores.
+    init(_ type: EntryType, hidesScores: Bool) {
+        self.type = type
+        // The body drawing has a page of its own.
+        let keys = type.keys.filter { $0 != .sites }
+        let count =
+            switch type {
+            case .evening, .morning: 3
+            case .legsStarted: 1
+            case .flare: 2
+            case .visit, .note, .bodyMap: keys.count
+            }
+        let isShown = { (key: DiaryKey) in !(hidesScores && key.form == .whole(0...10)) }
+        first = keys.prefix(count).filter(isShown)
+        more = keys.dropFirst(count).filter(isShown)
+        asksTime = type == .legsStarted || type == .flare
+        asksDay = type == .visit
+    }
+
+    /// Writes what was sent into a draft; keys the form does not show stay as they were.
+    func fill(_ draft: inout EntryDraft, from fields: FormFields, trackables: [Trackable]) {
+        for key in first + more {
+            draft.write(EntryForm.words(of: key, in: fields), for: key)
+        }
+        for trackable in trackables where trackable.isActive && type == .evening {
+            draft.write(fields[FieldView.name(of: trackable.id)] ?? "", for: trackable)
+        }
+    }
+
+    /// What a field sent, as one text: several words with spaces between them.
+    static func words(of key: DiaryKey, in fields: FormFields) -> String {
+        guard case .anyOf = key.form else { return fields[key.rawValue] ?? "" }
+        let words = fields.all(key.rawValue)
+        let ticked = words.filter { $0 != "none" }
+        return ticked.isEmpty ? words.joined() : ticked.joined(separator: " ")
+    }
+}

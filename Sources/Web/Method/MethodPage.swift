@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+import Clinical
+import Mustache
+import Vocabulary
+import Wording
+
+/// Every rule with its sources, from the tables the engine uses.
+struct MethodPage: Page {
+    static let template = "method"
+
+    private let visit: Visit
+
+    init(_ visit: Visit) {
+        self.visit = visit
+    }
+
+    var title: Text { MethodPage.heading }
+    var room: MenuRoom? { .method }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "heading": visit.wording(MethodPage.heading)
+        case "chapters":
+            RuleCard.Chapter.allCases.map { MethodChapterView($0, wording: visit.wording) }
+        case "sources":
+            ClinicalBibliography.all.sources.map {
+                MethodSourceView($0, wording: visit.wording)
+            }
+        case "say": Phrases(MethodPage.phrases, wording: visit.wording)
+        default: nil
+        }
+    }
+
+    private static let heading = Text("method.heading", "How Evenfall judges")
+
+    private static let phrases: [Text] = [
+        Text(
+            "method.lead",
+            "Every rule the program uses, in plain words, with what it rests on. The same table "
+                + "drives the interview, the report and the command line."
+        ),
+        Text(
+            "method.reading",
+            "Grade A rests on trials or good studies, B on observation, C on few cases or expert "
+                + "agreement. “Awaiting sign-off” marks what no clinician has signed yet; it may "
+                + "raise urgency and never lowers it."
+        ),
+        Text("method.sourcesTitle", "Sources"),
+    ]
+}
+
+/// One chapter of the method page.
+struct MethodChapterView: MustacheParent, Sendable {
+    private let chapter: RuleCard.Chapter
+    private let rules: [RuleCard]
+    private let wording: Wording
+
+    init(_ chapter: RuleCard.Chapter, wording: Wording) {
+        self.chapter = chapter
+        self.wording = wording
+        rules = Assessor.rules.filter { $0.chapter == chapter }
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "anchor": chapter.rawValue
+        case "title": wording(title)
+        case "count": wording.number(rules.count)
+        case "rules": rules.map { MethodRuleView(rule: $0, wording: wording) }
+        default: nil
+        }
+    }
+
+    private var title: Text {
+        switch chapter {
+        case .urgency: Text("method.urgency", "Warning signs and how soon")
+        case .criteria: Text("method.criteria", "Restless legs: the criteria")
+        case .lookAlikes: Text("method.lookAlikes", "What looks like restless legs")
+        case .back: Text("method.back", "The back")
+        }
+    }
+}
+
+/// One rule of the method page.
+struct MethodRuleView: MustacheParent, Sendable {
+    let rule: RuleCard
+    let wording: Wording
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "name": rule.name
+        case "statement": wording(rule.statement)
+        case "grade":
+            wording(
+                Text(
+                    "method.grade",
+                    "Grade {grade}",
+                    ["grade": .verbatim(rule.basis.grade.rawValue)]
+                )
+            )
+        case "checked": wording(rule.basis.verification.words)
+        case "reviewed":
+            wording(
+                Text("method.reviewed", "reviewed {day}", ["day": .day(rule.basis.reviewed)])
+            )
+        case "signed":
+            wording(
+                rule.basis.reviewer.map {
+                    Text("method.signed", "signed by {who}", ["who": .verbatim($0)])
+                } ?? Text("method.unsigned", "no clinician has signed it yet")
+            )
+        case "sources":
+            rule.basis.sources.compactMap { id in
+                ClinicalBibliography.all[id].map { MethodSourceView($0, wording: wording) }
+            }
+        default: nil
+        }
+    }
+}
+
+/// One source of the method page.
+struct MethodSourceView: MustacheParent, Sendable {
+    private let source: Source
+    private let wording: Wording
+
+    init(_ source: Source, wording: Wording) {
+        self.source = source
+        self.wording = wording
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "id": source.id.text
+        case "reference": source.reference
+        case "locator": orFalse(source.locator)
+        case "checked": wording(source.verification.words)
+        default: nil
+        }
+    }
+
+    /// The words for a source where there is little room: who, and when.
+    static func short(_ id: SourceID) -> String {
+        guard let source = ClinicalBibliography.all[id] else { return id.text }
+        return String(source.reference.prefix { $0 != "." })
+    }
+}
+
+extension Verification {
+    /// How well a fact was checked, in words.
+    var words: Text {
+        switch self {
+        case .seen: Text("method.seen", "checked against its source")
+        case .secondary: Text("method.secondary", "checked against a summary only")
+        case .awaitingSignOff: Text("method.awaiting", "awaiting sign-off")
+        }
+    }
+}

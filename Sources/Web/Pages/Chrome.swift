@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+import Mustache
+import Storage
+import Vocabulary
+import Wording
+
+/// What stands around every page: title, look, menu, state and the question about the clock.
+struct Chrome: MustacheParent, Sendable {
+    private let wording: Wording
+    private let assets: Assets
+    private let isDemo: Bool
+    private let appearance: Settings.Appearance
+    private let path: String
+    private let zone: String
+    private let offsetMinutes: Int
+    private let question: ZoneQuestion?
+    private var windowTitle = ""
+    private var menu: [MenuLink] = []
+
+    /// What stands around the answer to a visit.
+    init(_ visit: Visit, printer: PagePrinter) {
+        wording = printer.wording
+        assets = printer.assets
+        isDemo = printer.isDemo
+        appearance = visit.settings.appearance
+        path = visit.path
+        zone = visit.settings.zone
+        offsetMinutes = visit.now.offsetMinutes
+        question = ZoneQuestion(visit)
+    }
+
+    /// What stands around a page that says what went wrong, for which nothing was read.
+    init(plain appearance: Settings.Appearance, printer: PagePrinter) {
+        wording = printer.wording
+        assets = printer.assets
+        isDemo = printer.isDemo
+        self.appearance = appearance
+        path = ""
+        zone = ""
+        offsetMinutes = 0
+        question = nil
+    }
+
+    /// The same around a certain page.
+    func around(_ page: some Page) -> Chrome {
+        var result = self
+        result.windowTitle = wording(page.title) + " · Evenfall"
+        result.menu = MenuLink.all(current: page.room, path: path, wording: wording)
+        return result
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "language": wording.language.code
+        case "theme": appearance.rawValue
+        case "zone": zone
+        case "offset": offsetMinutes
+        case "stylesheet": assets.path(of: .stylesheet)
+        case "script": assets.path(of: .script)
+        case "icon": assets.path(of: .icon)
+        case "windowTitle": windowTitle
+        case "menu": menu
+        case "isDemo": isDemo
+        case "zoneQuestion": orFalse(question)
+        default: Phrases(Chrome.phrases, wording: wording).child(named: name)
+        }
+    }
+
+    private static let phrases: [Text] = [
+        Text("frame.skip", "Skip to the page"),
+        Text("frame.menuWords", "Menu"),
+        Text("frame.saved", "All saved"),
+        Text("frame.unsaved", "Not kept yet"),
+        Text("frame.demo", "Made-up record"),
+        Text("frame.demoSays", "This is a demonstration. It goes away when the program ends."),
+        Text("frame.zoneTitle", "Which clock should Evenfall keep?"),
+    ]
+}

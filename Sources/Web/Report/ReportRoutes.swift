@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import Report
+import Storage
+import Vocabulary
+import Wire
+
+/// The visit report as a page and as files.
+enum ReportRoutes {
+    static func add(to table: inout RouteTable) {
+        table.get(Paths.report, open)
+        table.get(Paths.reportFile, file)
+    }
+
+    private static func open(_ visit: Visit) async throws -> Reply {
+        let (report, request) = try await report(visit)
+        let page = ReportPage(report, request: request, visit: visit)
+        return request.problem == nil ? .page(page) : .again(page)
+    }
+
+    private static func file(_ visit: Visit) async throws -> Reply {
+        let (report, request) = try await report(visit)
+        guard request.problem == nil else { throw Refusal.notFound }
+        let name = "evenfall-report-\(request.days.upperBound)"
+        switch visit.parts["file"] {
+        case "visit.html":
+            let paper = visit.settings.paper.paper
+            let html = report.file(wording: visit.wording, paper: paper).html
+            return .file(
+                bytes: Array(html.utf8),
+                type: "text/html; charset=utf-8",
+                name: name + ".html"
+            )
+        case "visit.json":
+            let document = report.document(wording: visit.wording)
+            return .file(
+                bytes: document.serializedBytes(.pretty),
+                type: "application/json",
+                name: name + ".json"
+            )
+        default: throw Refusal.notFound
+        }
+    }
+
+    private static func report(_ visit: Visit) async throws -> (VisitReport, ReportRequest) {
+        let store = visit.world.store
+        let request = ReportRequest(visit, first: try await store.shelf().span?.lowerBound)
+        let wanted = RecordReport(period: request.days, including: request.topics)
+        return (try await wanted.make(from: store, today: visit.now.day), request)
+    }
+}

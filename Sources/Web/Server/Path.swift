@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A path of the site, written once: its pattern and how to fill it.
+struct Path: Hashable, Sendable {
+    /// The pattern, with each part that varies in braces: `/diary/day/{day}`.
+    let pattern: String
+
+    /// Takes a pattern.
+    init(_ pattern: String) {
+        self.pattern = pattern
+    }
+
+    /// The path with its parts filled in, in order.
+    ///
+    /// A part is a day, a month or an identifier: characters that need no escaping.
+    func callAsFunction(_ parts: any CustomStringConvertible...) -> String {
+        var rest = parts[...]
+        let filled = pattern.split(separator: "/", omittingEmptySubsequences: false).map { part in
+            guard part.first == "{", let value = rest.popFirst() else { return String(part) }
+            return value.description
+        }
+        return filled.joined(separator: "/")
+    }
+
+    /// Whether a path has this pattern; a part in braces stands for anything but nothing.
+    func matches(_ path: String) -> Bool {
+        let wanted = pattern.split(separator: "/", omittingEmptySubsequences: false)
+        let given = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard wanted.count == given.count else { return false }
+        return zip(wanted, given).allSatisfy { want, has in
+            want.first == "{" ? !has.isEmpty : want == has
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+import HTTPTypes
+import Storage
+import Wording
+
+/// A request that is not answered as asked, with what a person reads about it.
+struct Refusal: Error {
+    /// The status of the answer.
+    let status: HTTPResponse.Status
+    /// What happened, in a few words: the heading of the page.
+    let title: Text
+    /// What happened and what to do next.
+    let says: Text
+    /// Further header fields, such as `Allow`.
+    var fields: HTTPFields = [:]
+}
+
+extension Refusal {
+    /// There is no such page, or no such night or entry.
+    static let notFound = Refusal(
+        status: .notFound,
+        title: Text("refusal.notFound.title", "There is no such page"),
+        says: Text(
+            "refusal.notFound.says",
+            "The address may be mistyped, or what it pointed to is no longer there. "
+                + "Nothing of your record has changed."
+        )
+    )
+
+    /// The address is right and the way of asking is not.
+    static func wrongMethod(allowed: [HTTPRequest.Method]) -> Refusal {
+        Refusal(
+            status: .methodNotAllowed,
+            title: Text("refusal.method.title", "This page cannot be used that way"),
+            says: Text(
+                "refusal.method.says",
+                "The address is right, but it does not take this kind of request. "
+                    + "Go back to the page you came from and use its buttons."
+            ),
+            fields: [.allow: allowed.map(\.rawValue).sorted().joined(separator: ", ")]
+        )
+    }
+
+    /// More was sent than a form can hold.
+    static func tooLarge(limit: Int) -> Refusal {
+        Refusal(
+            status: .contentTooLarge,
+            title: Text("refusal.tooLarge.title", "That is too much at once"),
+            says: Text(
+                "refusal.tooLarge.says",
+                "A form takes at most {limit} kB, and more than that was sent. Nothing was kept. "
+                    + "Go back, shorten what you wrote, and keep it again.",
+                ["limit": .count(limit / 1024)]
+            )
+        )
+    }
+
+    /// What was sent is no form.
+    static func unreadable(_ reason: Text) -> Refusal {
+        Refusal(
+            status: .badRequest,
+            title: Text("refusal.unreadable.title", "The form could not be read"),
+            says: Text(
+                "refusal.unreadable.says",
+                "{reason} Nothing was kept. Go back to the page and try once more.",
+                ["reason": .text(reason)]
+            )
+        )
+    }
+
+    /// The request names another host.
+    static let otherHost = Refusal(
+        status: .misdirectedRequest,
+        title: Text("refusal.host.title", "This is not the address of Evenfall"),
+        says: Text(
+            "refusal.host.says",
+            "Evenfall answers on this computer alone, under the address it printed when it "
+                + "started. Open that address."
+        )
+    )
+
+    /// The request changes something and comes from another page.
+    static let otherOrigin = Refusal(
+        status: .forbidden,
+        title: Text("refusal.origin.title", "This did not come from Evenfall’s own pages"),
+        says: Text(
+            "refusal.origin.says",
+            "To keep your record safe, changes are taken only from Evenfall’s own pages, under "
+                + "the address it printed when it started. Nothing was changed."
+        )
+    )
+
+    /// The record could not be read or kept.
+    static func store(_ error: StoreError) -> Refusal {
+        Refusal(
+            status: error.reason == .full ? HTTPResponse.Status(code: 507) : .internalServerError,
+            title: Text("refusal.store.title", "The record could not be used"),
+            says: Text(
+                "refusal.store.says",
+                "{why}",
+                ["why": .verbatim(error.description)]
+            )
+        )
+    }
+
+    /// Something went wrong inside.
+    static let failed = Refusal(
+        status: .internalServerError,
+        title: Text("refusal.failed.title", "Something went wrong here"),
+        says: Text(
+            "refusal.failed.says",
+            "It is not your doing. What was kept before is safe; what you just sent may not have "
+                + "been kept. Go back and try once more. If it happens again, start Evenfall anew."
+        )
+    )
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+import HTTPTypes
+
+/// What a route answers.
+enum Reply: Sendable {
+    /// A page; 422 when it shows a form back with what is wrong in it.
+    case page(any Page, status: HTTPResponse.Status = .ok)
+    /// On to another page after something was kept, so that reloading sends nothing again.
+    case seeOther(String)
+    /// A file to keep.
+    case file(bytes: [UInt8], type: String, name: String)
+
+    /// A form with what is wrong in it.
+    static func again(_ page: any Page) -> Reply {
+        .page(page, status: .unprocessableContent)
+    }
+}
+
+/// Makes the answer to a visit.
+typealias Handler = @Sendable (Visit) async throws -> Reply

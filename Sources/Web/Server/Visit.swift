@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import HTTPTypes
+import Storage
+import Vocabulary
+import Wording
+
+/// One request, read and understood: what a page needs to know to answer it.
+struct Visit: Sendable {
+    /// The world the answer is made from.
+    let world: World
+    /// The path as it was asked for.
+    let path: String
+    /// The parts of the path that vary, by the name in the pattern.
+    let parts: [String: String]
+    /// What stood behind the question mark.
+    let query: FormFields
+    /// What the form sent; none for a page that was only opened.
+    let form: FormFields
+    /// The cookies the browser sent.
+    let cookies: Cookies
+    /// The settings, as kept.
+    let settings: Settings
+    /// The present moment on the wall clock of the zone in the settings.
+    let now: Moment
+
+    /// The language of the pages.
+    var wording: Wording { world.wording }
+
+    /// Where the person's nights begin.
+    var anchor: NightAnchor { settings.anchor }
+
+    /// The night it is now, or the coming one from its beginning on.
+    var night: Night { Night(containing: now.time, on: now.day, anchor: anchor) }
+
+    /// A part of the path that must be a day; anything else is a page that does not exist.
+    func day(_ name: String = "day") throws(Refusal) -> Day {
+        guard let day = parts[name].flatMap(Day.init) else { throw .notFound }
+        return day
+    }
+}

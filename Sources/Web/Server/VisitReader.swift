@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+import HTTPTypes
+import Hummingbird
+import Storage
+import Vocabulary
+import Wording
+
+/// Reads a request into a visit: query, form, cookies, settings and the present moment.
+struct VisitReader: Sendable {
+    let world: World
+
+    /// Reads a request to a route.
+    func visit(_ request: Request, path: Path, context: WebContext) async throws -> Visit {
+        let form = request.method == .post ? try await self.form(of: request) : .none
+        let settings = try await world.store.settings()
+        guard let now = world.zones.moment(in: settings.zone, at: world.now()) else {
+            throw Refusal.failed
+        }
+        return Visit(
+            world: world,
+            path: request.uri.path,
+            parts: parts(of: request.uri.path, path: path),
+            query: try FormDecoder.fields((request.uri.query ?? "").utf8),
+            form: form,
+            cookies: Cookies(request.headers),
+            settings: settings,
+            now: now
+        )
+    }
+
+    private func form(of request: Request) async throws -> FormFields {
+        let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased()
+        guard type == "application/x-www-form-urlencoded" else {
+            throw Refusal.unreadable(VisitReader.notAForm)
+        }
+        let length = request.headers[.contentLength].flatMap(Int.init) ?? 0
+        guard length <= FormDecoder.byteLimit else {
+            throw Refusal.tooLarge(limit: FormDecoder.byteLimit)
+        }
+        var request = request
+        let body = try await request.collectBody(upTo: FormDecoder.byteLimit)
+        return try FormDecoder.fields(Array(body.readableBytesView))
+    }
+
+    private func parts(of given: String, path: Path) -> [String: String] {
+        let wanted = path.pattern.split(separator: "/")
+        var found: [String: String] = [:]
+        for (want, has) in zip(wanted, given.split(separator: "/")) where want.first == "{" {
+            found[String(want.dropFirst().dropLast())] = String(has)
+        }
+        return found
+    }
+
+    private static let notAForm = Text("form.notAForm", "It was not sent the way forms are.")
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+import Mustache
+import Vocabulary
+import Wording
+
+/// The rooms and pages that a narrow screen keeps behind “More”.
+struct MorePage: Page {
+    static let template = "more"
+
+    let visit: Visit
+
+    var title: Text { MenuRoom.more }
+    var room: MenuRoom? { nil }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "heading": visit.wording(title)
+        case "links": links
+        default: nil
+        }
+    }
+
+    private var links: [MoreLink] {
+        let lines: [(String, Text, Text)] = [
+            (
+                Paths.body(visit.night.eve), Text("more.body", "Where it hurts"),
+                Text("more.body.says", "Draw it on a body, front and back.")
+            ),
+            (
+                Paths.visits(), Text("more.visits", "Visits"),
+                Text("more.visits.says", "When you saw whom, and when you will.")
+            ),
+            (
+                Paths.trackables(), Text("more.trackables", "Your own to track"),
+                Text("more.trackables.says", "Anything the diary does not ask.")
+            ),
+            (
+                Paths.sheet(), Text("more.sheet", "Two-week sheet"),
+                Text("more.sheet.says", "The diary on paper, to print.")
+            ),
+            (
+                Paths.method(), MenuRoom.method.name,
+                Text("more.method.says", "Every rule with its sources.")
+            ),
+            (
+                Paths.settings(), MenuRoom.settings.name,
+                Text("more.settings.says", "Clock, colours, paper, and your record as a file.")
+            ),
+        ]
+        return lines.map {
+            MoreLink(path: $0.0, words: visit.wording($0.1), says: visit.wording($0.2))
+        }
+    }
+}
+
+/// One line of the page behind “More”.
+struct MoreLink: MustacheParent, Sendable {
+    let path: String
+    let words: String
+    let says: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "path": path
+        case "words": words
+        case "says": says
+        default: nil
+        }
+    }
+}

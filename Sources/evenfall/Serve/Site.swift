@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+import ArgumentParser
+import Glibc
+import Logging
+import Storage
+import Web
+
+/// The pages, running on a record until the program is asked to end.
+struct Site {
+    private let options: SiteOptions
+    private let port: Int
+
+    /// Prepares the pages on a port.
+    init(options: SiteOptions, port: Int) {
+        self.options = options
+        self.port = port
+    }
+
+    /// Serves a record, and prints the address once it can be opened.
+    func run(on store: RecordStore, about: About) async throws {
+        do {
+            let world = World(store: store, now: Site.now, about: about)
+            let application = try await WebApplication.make(
+                world: world,
+                port: port,
+                assets: try assets(),
+                logger: Site.logger
+            )
+            let address = application.address
+            try await application.run {
+                var output = OutputStream.standardOutput()
+                try? output.writeLine(address)
+                try? output.flush()
+                OutputStream.say("Open \(address) in a browser. Ctrl-C ends the program.")
+            }
+        } catch let error as PortTaken {
+            OutputStream.say("\(error)")
+            throw ExitStatus.unavailable.exit
+        } catch let error as Assets.Missing {
+            OutputStream.say("\(error)")
+            throw ExitStatus.inputOutput.exit
+        }
+    }
+
+    /// The present instant, in seconds since 1970-01-01 00:00 UTC.
+    static func now() -> Int { time(nil) }
+
+    private func assets() throws -> Assets {
+        let surroundings = unsafe getenv("EVENFALL_ASSETS").map { unsafe String(cString: $0) }
+        let places = Assets.places(
+            named: options.assets,
+            surroundings: surroundings,
+            beside: Site.folderOfProgram
+        )
+        return try Assets(places: places) { path in
+            guard let file = try? InputFile(path) else { return nil }
+            return try? file.readAll(limit: Site.largestAsset)
+        }
+    }
+
+    /// The folder the program itself lies in, links followed; nil when the system cannot say.
+    private static var folderOfProgram: String? {
+        guard let path = unsafe realpath("/proc/self/exe", nil) else { return nil }
+        defer { unsafe free(path) }
+        let parts = unsafe String(cString: path).split(
+            separator: "/",
+            omittingEmptySubsequences: false
+        )
+        return parts.dropLast().joined(separator: "/")
+    }
+
+    /// Speaks to standard error, and only when something deserves attention.
+    private static let logger: Logger = {
+        var logger = Logger(label: "evenfall") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .notice
+        return logger
+    }()
+
+    private static let largestAsset = 4 << 20
+}

@@ -1,0 +1,111 @@
+import Diary
+import HTTPTypes
+import Storage
+import Testing
+import Vocabulary
+import Wording
+
+@testable import Web
+
+/// One filled sample of each page, with everything in it that a template can show.
+enum SamplePages {
+    static func all() async throws -> [(any Page, Visit)] {
+        let store = try await Visitor().store
+        let visit = try await self.visit(store)
+        let entries = try self.entries(visit)
+        for entry in entries { try await store.keep(entry, by: .person, at: visit.now) }
+        let trackables = try trackables()
+        let shelf = try await store.shelf()
+        let kept = KeptView(entries[0], trackables: trackables, now: visit.now, wording: .english)
+        var wrong = EntryDraft(entries[1])
+        wrong.write("11", for: .legs)
+        let problems = wrong.problems(trackables: trackables)
+        let pages: [any Page] = [
+            TonightPage(visit, shelf: shelf, trackables: trackables, kept: kept),
+            EntryPage(
+                wrong,
+                problems: problems,
+                isCorrection: true,
+                action: "/",
+                trackables: trackables,
+                visit: visit
+            ),
+            MonthPage(
+                Month(of: visit.now.day),
+                entries: entries,
+                earliest: Month(of: visit.now.day),
+                visit: visit
+            ),
+            DayPage(
+                Night(eve: visit.now.day),
+                entries: entries,
+                trackables: trackables,
+                visit: visit
+            ),
+            BodyPage(wrong, problems: problems, isCorrection: true, visit: visit),
+            VisitsPage(entries.filter { $0.type == .visit }, visit: visit),
+            TrackablesPage(
+                trackables,
+                name: "",
+                form: .rating,
+                problem: Text("sample", "A problem."),
+                visit: visit
+            ),
+            SheetPage(BlankSheet(), visit: visit),
+            SettingsPage(visit.settings, problems: [:], visit: visit),
+            MorePage(visit: visit),
+            RefusalPage(refusal: .notFound, wording: .english),
+        ]
+        return pages.map { ($0, visit) }
+    }
+
+    private static func visit(_ store: RecordStore) async throws -> Visit {
+        let moment = Moment(Visitor.evening)
+        let world = World(
+            store: store,
+            now: { moment?.seconds ?? 0 },
+            about: About(version: "0.0.0", place: "memory")
+        )
+        return Visit(
+            world: world,
+            path: "/",
+            parts: [:],
+            query: try FormDecoder.fields(Array("kept=a0".utf8)),
+            form: .none,
+            cookies: Cookies([.cookie: "zone=Asia%2FTokyo"]),
+            settings: try await store.settings(),
+            now: try #require(moment)
+        )
+    }
+
+    private static func entries(_ visit: Visit) throws -> [Entry] {
+        let types: [EntryType] = [
+            .legsStarted, .morning, .flare, .bodyMap, .visit, .note, .legsStarted,
+        ]
+        return types.enumerated().compactMap { index, type in
+            EntryID("a\(index)").map { id in
+                var entry = Entry(
+                    id: id,
+                    type: type,
+                    day: visit.now.day,
+                    time: nil,
+                    recorded: visit.now,
+                    zone: "Europe/Berlin"
+                )
+                if type == .legsStarted || type == .flare { entry.time = visit.now.time }
+                if type == .visit { entry.values[.visitWith] = .text("Dr Example") }
+                if type == .morning { entry.values[.legs] = .whole(3) }
+                entry.values[.note] = .text("A note.")
+                return entry
+            }
+        }
+    }
+
+    private static func trackables() throws -> [Trackable] {
+        TrackableForm.allCases.compactMap { form in
+            TrackableID(form.rawValue).map {
+                Trackable(id: $0, name: "Sample", form: form, isActive: form != .rating)
+            }
+        }
+    }
+}
