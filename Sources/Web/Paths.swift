@@ -7,6 +7,7 @@ enum Paths {
     static let morning = Path("/morning/{day}")
     static let started = Path("/started")
     static let flare = Path("/flare")
+    static let urgent = Path("/urgent")
     static let entry = Path("/entry/{id}")
     static let add = Path("/add/{kind}/{day}")
 

@@ -5,6 +5,7 @@ import Testing
 import Vocabulary
 import Wording
 
+@testable import Clinical
 @testable import Web
 
 /// One filled sample of each page, with everything in it that a template can show.
@@ -55,8 +56,46 @@ enum SamplePages {
             SettingsPage(visit.settings, problems: [:], visit: visit),
             MorePage(visit: visit),
             RefusalPage(refusal: .notFound, wording: .english),
+            MethodPage(visit),
+            UrgentPage(wording: .english),
         ]
-        return pages.map { ($0, visit) }
+        let report = try await reportPage(visit)
+        return (pages + interview(visit) + [report]).map { ($0, visit) }
+    }
+
+    /// Every screen of the demonstration's interview, a card, the offer and the end.
+    private static func interview(_ visit: Visit) -> [any Page] {
+        var file = DemoCase.make(asOf: visit.now.day, doseRose: visit.now.day)
+        file.warning.answers[.saddleNumbness] = .answer(.yes)
+        let interview = Interview(case: file)
+        let screens: [any Page] = interview.questions.map { question in
+            InterviewQuestionPage(
+                question,
+                reply: interview.reply(to: question),
+                position: InterviewPosition(number: 2, estimatedTotal: 9, minutesLeft: 3),
+                canGoBack: true,
+                rows: 3,
+                problems: question.fields.prefix(1).map {
+                    FieldTrouble($0.name, Text("sample", "A problem."))
+                },
+                visit: visit
+            )
+        }
+        let reasons = RedFlags.judge(file).because
+        return screens + [
+            InterviewCardPage(reasons, problem: "A problem.", visit: visit),
+            InterviewOfferPage(interview.questions, visit: visit),
+            InterviewEndPage(interview, ending: .complete, visit: visit),
+        ]
+    }
+
+    private static func reportPage(_ visit: Visit) async throws -> any Page {
+        let report = try await RecordReport().make(from: visit.world.store, today: visit.now.day)
+        return ReportPage(
+            report,
+            request: ReportRequest(visit, first: nil),
+            visit: visit
+        )
     }
 
     private static func visit(_ store: RecordStore) async throws -> Visit {

@@ -14,11 +14,14 @@ enum InterviewRoutes {
     }
 
     private static func open(_ visit: Visit) async throws -> Reply {
-        var interview = try await interview(visit)
-        if let name = visit.query.filled("again") {
-            interview.revisit(name)
-            try await keep(interview, visit)
-            return .seeOther(Paths.interview())
+        let interview = try await interview(visit)
+        if let name = visit.query.filled("again"),
+            let question = interview.questions.first(where: { $0.name == name })
+        {
+            let reply = interview.reply(to: question)
+            return .page(
+                try await questionPage(question, interview, reply, isAgain: true, visit)
+            )
         }
         return .page(try await page(interview, visit))
     }
@@ -135,16 +138,19 @@ enum InterviewRoutes {
         _ interview: Interview,
         _ reply: QuestionReply,
         rows: Int = 0,
+        isAgain: Bool = false,
         problems: [FieldTrouble] = [],
         _ visit: Visit
     ) async throws -> InterviewQuestionPage {
         var position: InterviewPosition?
-        if case .ask(let open, let place) = interview.step, open == question { position = place }
+        if !isAgain, case .ask(let open, let place) = interview.step, open == question {
+            position = place
+        }
         return InterviewQuestionPage(
             question,
             reply: reply,
             position: position,
-            canGoBack: interview.canGoBack,
+            canGoBack: interview.canGoBack && !isAgain,
             rows: rows,
             problems: problems,
             visit: visit

@@ -57,6 +57,7 @@ struct TonightPage: Page {
         case "isClockShown": !isNight
         case "isBlackAndRed": visit.settings.appearance == .night
         case "diary": Paths.diary()
+        case "urgent": Paths.urgent()
         case "say": Phrases(TonightPage.phrases, wording: visit.wording)
         default: nil
         }
@@ -128,6 +129,7 @@ struct TonightPage: Page {
     private static let phrases: [Text] = [
         Text("tonight.recent", "The last four weeks"),
         Text("tonight.started", "My legs have started"),
+        Text("tonight.urgent", "Something is seriously wrong"),
         Text("tonight.flare", "A flare has begun"),
         Text(
             "tonight.nothing",
