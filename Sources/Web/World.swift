@@ -17,6 +17,8 @@ public struct World: Sendable {
     public var wording: Wording
     /// What Settings says about this copy of the program.
     public var about: About
+    /// The report that was drawn last.
+    let lastReport = LastReport()
 
     /// Puts a world together.
     public init(

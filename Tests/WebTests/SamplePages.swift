@@ -1,5 +1,6 @@
 import Diary
 import HTTPTypes
+import Report
 import Storage
 import Testing
 import Vocabulary
@@ -92,7 +93,7 @@ enum SamplePages {
     private static func reportPage(_ visit: Visit) async throws -> any Page {
         let report = try await RecordReport().make(from: visit.world.store, today: visit.now.day)
         return ReportPage(
-            report,
+            report.page(wording: .english, paper: .a4),
             request: ReportRequest(visit, first: nil),
             visit: visit
         )

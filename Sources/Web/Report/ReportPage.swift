@@ -11,9 +11,9 @@ struct ReportPage: Page {
 
     private let visit: Visit
     private let request: ReportRequest
-    private let report: VisitReport
+    private let report: Markup
 
-    init(_ report: VisitReport, request: ReportRequest, visit: Visit) {
+    init(_ report: Markup, request: ReportRequest, visit: Visit) {
         self.report = report
         self.request = request
         self.visit = visit
@@ -47,7 +47,7 @@ struct ReportPage: Page {
         case "problem": request.problem.map { visit.wording($0) } ?? ""
         case "hasProblem": request.problem != nil
         case "isOpen": request.problem != nil || request.stretch == .own
-        case "report": report.page(wording: visit.wording, paper: visit.settings.paper.paper)
+        case "report": report
         case "asFile": Paths.reportFile("visit.html") + "?" + request.query
         case "asJSON": Paths.reportFile("visit.json") + "?" + request.query
         case "say": Phrases(ReportPage.phrases, wording: visit.wording)

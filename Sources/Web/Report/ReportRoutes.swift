@@ -12,14 +12,27 @@ enum ReportRoutes {
     }
 
     private static func open(_ visit: Visit) async throws -> Reply {
-        let (report, request) = try await report(visit)
-        let page = ReportPage(report, request: request, visit: visit)
+        let store = visit.world.store
+        let request = try await request(visit)
+        let paper = visit.settings.paper.paper
+        let key = LastReport.Key(
+            changeCount: try await store.changeCount(),
+            today: visit.now.day,
+            days: request.days,
+            topics: request.topics,
+            paper: paper
+        )
+        let drawn = try await visit.world.lastReport.page(key) {
+            try await report(request, visit).page(wording: visit.wording, paper: paper)
+        }
+        let page = ReportPage(drawn, request: request, visit: visit)
         return request.problem == nil ? .page(page) : .again(page)
     }
 
     private static func file(_ visit: Visit) async throws -> Reply {
-        let (report, request) = try await report(visit)
+        let request = try await request(visit)
         guard request.problem == nil else { throw Refusal.notFound }
+        let report = try await report(request, visit)
         let name = "evenfall-report-\(request.days.upperBound)"
         switch visit.parts["file"] {
         case "visit.html":
@@ -41,10 +54,15 @@ enum ReportRoutes {
         }
     }
 
-    private static func report(_ visit: Visit) async throws -> (VisitReport, ReportRequest) {
-        let store = visit.world.store
-        let request = ReportRequest(visit, first: try await store.shelf().span?.lowerBound)
+    private static func request(_ visit: Visit) async throws -> ReportRequest {
+        ReportRequest(visit, first: try await visit.world.store.shelf().span?.lowerBound)
+    }
+
+    private static func report(
+        _ request: ReportRequest,
+        _ visit: Visit
+    ) async throws -> VisitReport {
         let wanted = RecordReport(period: request.days, including: request.topics)
-        return (try await wanted.make(from: store, today: visit.now.day), request)
+        return try await wanted.make(from: visit.world.store, today: visit.now.day)
     }
 }
