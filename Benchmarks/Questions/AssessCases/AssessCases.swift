@@ -22,7 +22,12 @@ let benchmarks: @Sendable () -> Void = {
         for _ in benchmark.scaledIterations {
             let read = try CaseReader.read(bytes: bytes)
             let judged = Assessor.assess(read)
-            blackHole(AssessmentWriter.document(judged, wording: .english).serializedBytes())
+            let document = AssessmentWriter.document(
+                judged,
+                reason: { Wording.english($0.says) },
+                finding: { Wording.english($0.says) }
+            )
+            blackHole(document.serializedBytes())
         }
     }
 

@@ -9,6 +9,7 @@ public enum AnswerPath: Hashable, Sendable, CustomStringConvertible {
     case warning(WarningKey)
     case habit(HabitKey)
     case conditions
+    case medicines
     case medicine(Int)
     case lab(Int)
     case plannedInjection
@@ -22,6 +23,7 @@ public enum AnswerPath: Hashable, Sendable, CustomStringConvertible {
         case .warning(let key): "/warning/" + key.rawValue
         case .habit(let key): "/habits/" + key.rawValue
         case .conditions: "/conditions"
+        case .medicines: "/medicines"
         case .medicine(let index): "/medicines/\(index)"
         case .lab(let index): "/labs/\(index)"
         case .plannedInjection: "/plannedInjection"

@@ -22,6 +22,7 @@ public enum FieldTarget: Hashable, Sendable {
     /// Whether an answer of the case is given here.
     func holds(_ path: AnswerPath) -> Bool {
         if case .medicine = path { return self == .medicines }
+        if case .medicines = path { return self == .medicines }
         return self == .key(path)
     }
 }

@@ -20,7 +20,7 @@ enum AkathisiaMedicines {
     /// not known.
     static func recent(in case: Case) -> Claim {
         guard let medicines = `case`.medicines else {
-            return Claim(.unknown, .medicine(0))
+            return Claim(.unknown, .medicines)
         }
         let windowStart = `case`.asOf.advanced(by: -42)
         return .any(

@@ -11,6 +11,7 @@ extension ClinicalWords {
         case .warning(let key): name(of: key)
         case .habit(let key): name(of: key)
         case .conditions: Text("words.key.conditions", "conditions a clinician has named")
+        case .medicines: Text("words.key.medicines", "the medicines taken")
         case .medicine(let index):
             Text("words.key.medicine", "medicine {number}", ["number": .count(index + 1)])
         case .lab(let index):

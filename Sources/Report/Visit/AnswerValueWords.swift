@@ -16,6 +16,7 @@ enum AnswerValueWords {
         case .warning(let key): story.warning.answers[key].map { warning(key, $0, in: story) }
         case .habit(let key): story.habits[key].map { says($0) { .init("report.word", $0) } }
         case .conditions: story.conditions.map { list($0.map(ClinicalWords.label)) }
+        case .medicines: nil
         case .medicine(let index): medicine(index, in: story)
         case .lab(let index): lab(index, in: story)
         case .plannedInjection:

@@ -52,8 +52,8 @@ struct UrgentPage: Page {
     private static let phrases: [Text] = [
         Text(
             "urgentPage.call",
-            "Call the emergency number now if any of these is new: 112 in Europe, 911 in North "
-                + "America, 999 in the United Kingdom. Do not drive yourself."
+            "Call the emergency number now if any of these is new, such as 112 in Europe or 911 in "
+                + "North America. Do not drive yourself."
         ),
         Text("urgentPage.nerves", "Back, bladder, legs: new in the last two weeks"),
         Text("urgentPage.others", "Heart, lungs, vessels, bleeding"),
@@ -61,8 +61,7 @@ struct UrgentPage: Page {
         Text(
             "urgentPage.mindSays",
             "Please do not stay alone with them. Wake someone you trust, or call the emergency "
-                + "number or a crisis line (988 in the United States, 116 123 in the United "
-                + "Kingdom)."
+                + "number or a crisis line (988 in the United States)."
         ),
         Text(
             "urgentPage.nobody",

@@ -119,6 +119,7 @@ extension Case {
         case .warning(let key): warning.answers[key] != nil
         case .habit(let key): habits[key] != nil
         case .conditions: conditions != nil
+        case .medicines: medicines != nil
         case .medicine(let index): medicines?.indices.contains(index) == true
         case .lab(let index): labs?.indices.contains(index) == true
         case .plannedInjection: plannedInjection != nil
