@@ -42,8 +42,8 @@ def test_the_body_can_be_tapped_without_javascript(visit, own_server):
     tap(1, 120, 350)
     ticked = page.locator('input[name="sites"]:checked')
     assert [box.get_attribute("value") for box in ticked.all()] == ["belly", "calfRight"]
-    filled = page.locator(".at-belly").first.evaluate("e => getComputedStyle(e).fill")
-    empty = page.locator(".at-chest").first.evaluate("e => getComputedStyle(e).fill")
+    filled = page.locator(".at-site-belly").first.evaluate("e => getComputedStyle(e).fill")
+    empty = page.locator(".at-site-chest").first.evaluate("e => getComputedStyle(e).fill")
     assert filled != empty
     page.get_by_role("button", name="Keep this drawing").click()
     assert page.locator("#site-belly").is_checked()
@@ -56,7 +56,7 @@ def test_the_body_can_be_drawn_with_the_keyboard(visit, own_server):
     page.locator("#site-calfLeft").focus()
     page.keyboard.press("Space")
     assert page.get_by_role("checkbox", name="left calf", exact=True).is_checked()
-    ring = page.locator(".at-calfLeft").evaluate("e => getComputedStyle(e).strokeWidth")
+    ring = page.locator(".at-site-calfLeft").evaluate("e => getComputedStyle(e).strokeWidth")
     assert ring == "3px"
 
 

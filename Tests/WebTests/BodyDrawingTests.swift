@@ -1,3 +1,4 @@
+import Clinical
 import Diary
 import Storage
 import Testing
@@ -14,10 +15,28 @@ struct BodyDrawingTests {
         for region in BodyRegion.allCases {
             let id = BodyDrawing.id(of: region)
             #expect(page.contains("id=\"\(id)\" name=\"sites\" value=\"\(region.rawValue)\""))
-            #expect(page.contains("class=\"region at-\(region.rawValue)\""))
+            #expect(page.contains("class=\"region at-\(id)\""))
             #expect(page.contains("class=\"hit\" for=\"\(id)\""))
-            #expect(BodyStyle.rules.contains("#\(id):checked) .at-\(region.rawValue)"))
-            #expect(BodyStyle.rules.contains("#\(id):focus-visible) .at-\(region.rawValue)"))
+            #expect(BodyStyle.rules.contains("#\(id):checked) .at-\(id)"))
+            #expect(BodyStyle.rules.contains("#\(id):focus-visible) .at-\(id)"))
+        }
+    }
+
+    @Test func `the interview draws each place of back pain and ties it to its checkbox`()
+        async throws
+    {
+        let visitor = try await Visitor()
+        _ = try await visitor.send(
+            "/interview",
+            [("question", "start"), ("do", "next"), ("start", "back")]
+        )
+        let page = try await visitor.open("/interview?again=back.sites").text
+        for site in BackSite.allCases {
+            let id = BackSiteDrawing.id(of: site)
+            let box = "id=\"\(id)\" name=\"back.sites\" value=\"\(site.rawValue)\""
+            #expect(page.contains(box))
+            #expect(page.contains("class=\"hit\" for=\"\(id)\""))
+            #expect(BodyStyle.rules.contains("#\(id):checked) .at-\(id)"))
         }
     }
 

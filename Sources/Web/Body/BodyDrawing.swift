@@ -14,11 +14,21 @@ enum BodyDrawing {
     /// The name of the checkbox of a region.
     static func id(of region: BodyRegion) -> String { "site-" + region.rawValue }
 
-    /// One figure.
+    /// One figure of the diary, each region with a checkbox of its own.
     static func figure(_ side: BodySide) -> Markup {
+        figure(side) { id(of: $0) }
+    }
+
+    /// One figure.
+    ///
+    /// - Parameters:
+    ///   - side: The side of the body that is drawn.
+    ///   - boxOf: The checkbox that a region ticks; nil where it can't be tapped.
+    /// - Returns: The drawing, hidden from screen readers.
+    static func figure(_ side: BodySide, box boxOf: (BodyRegion) -> String?) -> Markup {
         .build { page in
             let attributes: [(StaticString, String)] = [
-                ("class", "body-figure"), ("viewBox", box), ("aria-hidden", "true"),
+                ("class", "body-figure"), ("viewBox", viewBox), ("aria-hidden", "true"),
                 ("focusable", "false"),
             ]
             page.element("svg", attributes) { svg in
@@ -34,26 +44,34 @@ enum BodyDrawing {
                 for shape in shapes {
                     svg.shape(
                         "path",
-                        [("class", "region at-" + shape.region.rawValue), ("d", shape.path)]
+                        [("class", tie(boxOf(shape.region))), ("d", shape.path)]
                     )
                 }
                 svg.shape("path", [("class", "details"), ("d", BodyShapes.details(side))])
-                for shape in shapes { svg.append(target(shape)) }
+                for shape in shapes {
+                    guard let box = boxOf(shape.region) else { continue }
+                    svg.append(target(shape, box: box))
+                }
             }
         }
     }
 
     /// A label over the whole figure, cut to the shape of a region.
-    private static func target(_ shape: BodyShape) -> Markup {
+    private static func target(_ shape: BodyShape, box id: String) -> Markup {
         .build { page in
             let place: [(StaticString, String)] = [
                 ("x", "0"), ("y", "0"), ("width", width), ("height", height),
                 ("clip-path", "url(#" + clip(shape) + ")"),
             ]
             page.element("foreignObject", place) { inside in
-                inside.element("label", [("class", "hit"), ("for", id(of: shape.region))]) { _ in }
+                inside.element("label", [("class", "hit"), ("for", id)]) { _ in }
             }
         }
+    }
+
+    /// The classes that tie a region to its checkbox.
+    private static func tie(_ box: String?) -> String {
+        box.map { "region at-" + $0 } ?? "region"
     }
 
     private static func clip(_ shape: BodyShape) -> String {
@@ -62,5 +80,5 @@ enum BodyDrawing {
 
     private static let width = String(Int(BodyShapes.width))
     private static let height = String(Int(BodyShapes.height))
-    private static let box = "0 0 " + width + " " + height
+    private static let viewBox = "0 0 " + width + " " + height
 }

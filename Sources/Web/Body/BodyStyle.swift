@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Clinical
 import Diary
 
 /// The part of the stylesheet that ties the checkboxes of the body drawing to its regions.
@@ -9,9 +10,9 @@ enum BodyStyle {
         + rule(":focus-visible", "stroke:var(--accent);stroke-width:3")
 
     private static func rule(_ state: String, _ declarations: String) -> String {
-        let selectors = BodyRegion.allCases.map { region in
-            ".body-map:has(#\(BodyDrawing.id(of: region))\(state)) .at-\(region.rawValue)"
-        }
+        let boxes =
+            BodyRegion.allCases.map(BodyDrawing.id) + BackSite.allCases.map(BackSiteDrawing.id)
+        let selectors = boxes.map { ".body-map:has(#\($0)\(state)) .at-\($0)" }
         return selectors.joined(separator: ",\n") + "{" + declarations + "}\n"
     }
 }

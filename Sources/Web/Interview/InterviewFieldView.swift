@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Clinical
+import Diary
 import Mustache
 import Vocabulary
 import Wording
@@ -39,7 +40,11 @@ struct InterviewFieldView: MustacheParent, Sendable {
         case "isLabelled": layout != .single
         case "isCards": look == .cards
         case "isLine": look == .line
-        case "isTaps": look == .taps
+        case "isTaps": look == .taps && !isDrawn
+        case "isDrawn": isDrawn
+        case "front": BackSiteDrawing.figure(.front)
+        case "back": BackSiteDrawing.figure(.back)
+        case "sites": options.map(BackSiteView.init)
         case "isStrip": field.style == .rating
         case "isNumber": field.style == .stepper || field.style == .year
         case "isSelect": field.style == .hour || field.style == .clock
@@ -61,6 +66,9 @@ struct InterviewFieldView: MustacheParent, Sendable {
         default: nil
         }
     }
+
+    /// Whether the field is the drawing of a screen with a body on it.
+    private var isDrawn: Bool { layout == .body && field.style == .choices }
 
     private enum Look { case cards, line, taps, other }
 
@@ -191,6 +199,8 @@ struct InterviewFieldView: MustacheParent, Sendable {
     }
 
     private static let phrases: [Text] = [
+        Text("interviewField.frontWord", "Front"),
+        Text("interviewField.behindWord", "Back"),
         Text("interviewField.yearWord", "Year"),
         Text("interviewField.monthWord", "Month, if known"),
         Text("interviewField.dayWord", "Day, if known"),
