@@ -13,7 +13,7 @@ extension RedFlag {
             "redFlags.cancerNerve.statement",
             "With any cancer ever, one sign of a pressed nerve or cord is an emergency: weakness, "
                 + "trouble walking, loss of feeling, a bladder or bowel change, or shooting pain down "
-                + "the leg. Signs of a leg problem known to be unchanged for three months: soon."
+                + "the leg. A warning sign told to be unchanged for more than 14 days: soon."
         ),
         basis: Basis("nice-cord-compression", grade: .moderate)
     ) { story in
@@ -23,9 +23,8 @@ extension RedFlag {
             .bothLegsWeak, .weaknessGettingWorse, .unsteadyGait, .saddleNumbness, .bladderChange,
             .bowelChange, .cannotPassUrine, .suddenBothSided,
         ]
-        let told = story.nerveSigns
-        let fresh = Claim.any(told.filter { !$0.isOld }.map(\.sign) + signs.map(story.isNew))
-        let old = Claim.any(told.filter(\.isOld).map(\.sign) + signs.map(story.isLongStanding))
+        let fresh = Claim.any(story.nerveSigns + signs.map(story.isNew))
+        let old = story.isLongStanding(anyOf: signs)
         return Reading(
             .emergency,
             cancer && fresh,

@@ -28,7 +28,7 @@ extension RedFlag {
             .back(.worst)
         )
         let signs = Claim.any(
-            story.nerveSigns.filter { !$0.isOld }.map(\.sign)
+            story.nerveSigns
                 + [.bothLegsWeak, .weaknessGettingWorse, .unsteadyGait, .saddleNumbness]
                 .map(story.has) + [severe]
         )

@@ -43,44 +43,31 @@ struct WarningStory: Sendable {
 }
 
 extension WarningStory {
-    /// How many days a leg problem must be known to have gone on before its nerve signs are old.
-    static let daysUntilOldSign = 90
-
-    /// Signs of a pressed nerve or cord told elsewhere in the case, each with when it began.
+    /// Signs of a pressed nerve or cord told elsewhere in the case.
     ///
-    /// The signs carry no date of their own. A leg problem that is known to have gone on
-    /// unchanged for three months dates its signs; the start of back pain does not.
-    var nerveSigns: [(sign: Claim, isOld: Bool)] {
-        var signs: [(sign: Claim, isOld: Bool)] = []
+    /// They carry no date of their own, so none of them ever counts as old: no source gives an
+    /// age at which a sign beside a cancer or an injury stops mattering.
+    var nerveSigns: [Claim] {
+        var signs: [Claim] = []
         for (index, problem) in (`case`.legs ?? []).enumerated() {
-            let isOld = hasGoneOn(problem, days: WarningStory.daysUntilOldSign)
             for key in [LegKey.weakness, .numbPatch, .numbSoles, .cough] {
-                signs.append((Claim(problem.answers.truth(key), .leg(index, key)), isOld))
+                signs.append(Claim(problem.answers.truth(key), .leg(index, key)))
             }
             let line = problem.answers.word(.path, as: LegPath.self) == .lineFromBackBelowKnee
             let electric =
                 problem.answers.words(.sensations, as: Sensation.self)?.contains(.electric) ?? false
-            signs.append((Claim(Truth(line && electric), .leg(index, .path)), isOld))
+            signs.append(Claim(Truth(line && electric), .leg(index, .path)))
         }
         for key in [BackKey.weakness, .numbPatch, .dermatomal] {
-            let truth = `case`.back?.truth(key) ?? .unknown
-            signs.append((Claim(truth, .back(key)), false))
+            signs.append(Claim(`case`.back?.truth(key) ?? .unknown, .back(key)))
         }
         return signs
     }
 
     /// Whether a leg problem is known to have gone on unchanged for more than 14 days.
     func isOld(_ problem: LegProblem) -> Bool {
-        hasGoneOn(problem, days: WarningStory.daysNew)
-    }
-
-    /// Whether a leg problem is known to have gone on unchanged for more than some days.
-    private func hasGoneOn(_ problem: LegProblem, days: Int) -> Bool {
         let last = problem.answers.date(.worseSince) ?? problem.answers.date(.began)
-        if let last { return last.latest.distance(to: `case`.asOf) > days }
-        return (problem.answers.whole(.monthsSinceStart) ?? 0) * WarningStory.daysOfAMonth >= days
+        if let last { return last.latest.distance(to: `case`.asOf) > WarningStory.daysNew }
+        return (problem.answers.whole(.monthsSinceStart) ?? 0) > 0
     }
-
-    /// The days of a month, for a count of months.
-    private static let daysOfAMonth = 30
 }

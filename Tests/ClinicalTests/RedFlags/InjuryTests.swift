@@ -23,7 +23,7 @@ struct InjuryTests {
                 $0.warn(.majorTrauma)
                 $0.leg.yes(.numbPatch)
             },
-            RedFlagRow("crash and old weakness", nil) {
+            RedFlagRow("crash and weakness for years", .emergency) {
                 $0.warn(.majorTrauma)
                 $0.leg.yes(.weakness)
                 $0.leg.put(.began, .year(2010))

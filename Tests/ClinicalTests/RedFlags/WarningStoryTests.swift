@@ -36,7 +36,7 @@ struct WarningStoryTests {
         }
     }
 
-    @Test func `legs and back bring their nerve signs, each with its age`() {
+    @Test func `legs and back bring their nerve signs, however old`() {
         let story = WarningStory(
             case: .sample {
                 $0.leg.yes(.numbPatch)
@@ -44,8 +44,7 @@ struct WarningStoryTests {
                 $0.spine.yes(.weakness)
             }
         )
-        let held = story.nerveSigns.filter { $0.sign.isYes }
-        #expect(held.map(\.sign.answers) == [[.leg(0, .numbPatch)], [.back(.weakness)]])
-        #expect(held.map(\.isOld) == [true, false])
+        let held = story.nerveSigns.filter(\.isYes)
+        #expect(held.map(\.answers) == [[.leg(0, .numbPatch)], [.back(.weakness)]])
     }
 }
