@@ -138,6 +138,7 @@ enum Samples {
         settings.paper = .letter
         settings.appearance = .night
         settings.hidesScores = true
+        settings.country = "DE"
         return settings
     }
 

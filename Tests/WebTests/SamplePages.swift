@@ -58,7 +58,7 @@ enum SamplePages {
             MorePage(visit: visit),
             RefusalPage(refusal: .notFound, wording: .english),
             MethodPage(visit),
-            UrgentPage(wording: .english),
+            UrgentPage(visit),
         ]
         let report = try await reportPage(visit)
         return (pages + interview(visit) + [report]).map { ($0, visit) }

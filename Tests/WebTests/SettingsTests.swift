@@ -63,7 +63,7 @@ struct SettingsTests {
             "/settings",
             [
                 ("zone", "Asia/Tokyo"), ("paper", "letter"), ("mainSleepStarts", "09:00"),
-                ("appearance", "dark"), ("scores", "hide"),
+                ("appearance", "dark"), ("scores", "hide"), ("country", "AT"),
             ]
         )
         let settings = try await visitor.store.settings()
@@ -72,6 +72,7 @@ struct SettingsTests {
         #expect(settings.mainSleepStarts == ClockTime("09:00"))
         #expect(settings.appearance == .dark)
         #expect(settings.hidesScores)
+        #expect(settings.country == "AT")
         #expect(try await visitor.open("/").text.contains("data-theme=\"dark\""))
     }
 

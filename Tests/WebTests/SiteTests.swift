@@ -13,7 +13,7 @@ struct SiteTests {
         "/diary/day/2026-11-18", "/diary/day/2020-01-01", "/body/2026-11-18", "/visits",
         "/trackables", "/sheet", "/more", "/settings", "/add/note/2026-11-18",
         "/add/flare/2026-11-18", "/add/visit/2026-11-18", "/add/legsStarted/2026-11-18",
-        "/interview", "/report", "/method",
+        "/interview", "/report", "/method", "/urgent",
     ]
 
     /// A visitor with a year of diary.
@@ -87,7 +87,7 @@ struct SiteTests {
         (values(of: "href=\"", in: text) + values(of: "action=\"", in: text)).map {
             String($0.split(separator: "#", omittingEmptySubsequences: false)[0])
         }
-        .filter { !$0.isEmpty && !$0.hasPrefix("https://") }
+        .filter { !$0.isEmpty && !$0.hasPrefix("https://") && !$0.hasPrefix("tel:") }
     }
 
     private func leads(_ link: String, in table: RouteTable) -> Bool {

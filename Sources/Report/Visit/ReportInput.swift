@@ -28,6 +28,8 @@ public struct ReportInput: Sendable {
     public var including: Set<SensitiveTopic>
     /// Who answered, in words that follow “Answered by”, such as “the person”.
     public var answeredBy: String
+    /// Whom to call; its number is printed beside an urgent matter once a country is chosen.
+    public var help: UrgentHelp
     /// Where the sources of the rules are looked up.
     public var bibliography: Bibliography
 
@@ -43,6 +45,7 @@ public struct ReportInput: Sendable {
         marks: [ChartMark] = [],
         including: Set<SensitiveTopic> = [],
         answeredBy: String = "the person",
+        help: UrgentHelp = UrgentHelp(countryCode: nil),
         bibliography: Bibliography = ClinicalBibliography.all
     ) {
         self.period = period
@@ -55,6 +58,7 @@ public struct ReportInput: Sendable {
         self.marks = marks
         self.including = including
         self.answeredBy = answeredBy
+        self.help = help
         self.bibliography = bibliography
     }
 }

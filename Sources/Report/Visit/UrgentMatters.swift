@@ -9,6 +9,8 @@ struct UrgentMatters {
     let lines: [ReportLine]
     /// When it was asked and how many signs are unanswered.
     let asked: ReportLine
+    /// The number to call, when something is to be seen to today and a country is chosen.
+    let call: Text?
 
     init(_ input: ReportInput, _ filter: AnswerFilter, _ ring: inout KeyRing) {
         let signs = filter.signs
@@ -32,6 +34,7 @@ struct UrgentMatters {
             lines.append(ReportLine(lead, says, keys: [ring.letter(rows, title)]))
         }
         tier = worst
+        call = worst >= .sameDay && input.help.country != nil ? input.help.printed : nil
         self.lines = lines
         guard let answers = input.answers else {
             asked = ReportLine(

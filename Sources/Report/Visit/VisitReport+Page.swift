@@ -87,6 +87,7 @@ extension VisitReport {
                     }
                 }
             }
+            if let call = urgent.call { box.element("p", text: write.wording(call)) }
             box.element("p") { write.line(urgent.asked, &$0) }
             if let leftOut = UrgentMatters.leftOut(including: input.including) {
                 box.element("p", [("class", "small")], text: write.wording(leftOut))

@@ -52,6 +52,7 @@ extension VisitReport {
     private func urgentText(_ wording: Wording) -> [String] {
         var lines = heading("Urgent matters", "report.urgent", wording)
         for line in urgent.lines { lines += wrapped("- " + text(line, wording), indent: 2) }
+        if let call = urgent.call { lines += wrapped(wording(call), indent: 0) }
         lines += wrapped(text(urgent.asked, wording), indent: 0)
         if let leftOut = UrgentMatters.leftOut(including: input.including) {
             lines += wrapped(wording(leftOut), indent: 0)

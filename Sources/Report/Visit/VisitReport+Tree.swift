@@ -50,6 +50,7 @@ extension VisitReport {
             ("reasons", .array(urgent.lines.map { node($0, wording) })),
             ("asked", node(urgent.asked, wording)),
         ]
+        if let call = urgent.call { pairs.append(("call", .text(wording(call)))) }
         if let leftOut = UrgentMatters.leftOut(including: input.including) {
             pairs.append(("leftOut", .text(wording(leftOut))))
         }

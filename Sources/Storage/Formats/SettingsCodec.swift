@@ -6,7 +6,7 @@ import Wire
 enum SettingsCodec {
     static let keys: [String] = [
         "zone", "zoneChosen", "lastAskedZone", "mainSleepStarts", "paper", "appearance",
-        "hidesScores",
+        "hidesScores", "country",
     ]
 
     static func document(_ settings: Settings) -> JSONValue {
@@ -20,6 +20,7 @@ enum SettingsCodec {
         object.append("paper", .string(settings.paper.rawValue))
         object.append("appearance", .string(settings.appearance.rawValue))
         object.append("hidesScores", .boolean(settings.hidesScores))
+        if let country = settings.country { object.append("country", .string(country)) }
         return .object(object)
     }
 
@@ -40,8 +41,19 @@ enum SettingsCodec {
             members.optional("appearance", MemberReader.word) ?? settings.appearance
         settings.hidesScores =
             members.optional("hidesScores", MemberReader.flag) ?? settings.hidesScores
+        settings.country = members.optional("country", country)
         issues += members.issues
         return settings
+    }
+
+    /// Reads the code of a country: two capital letters.
+    ///
+    /// A code the table of numbers does not have is kept: a later version may know it.
+    private static func country(_ value: JSONValue) throws(Misfit) -> String {
+        let code = try MemberReader.text(value)
+        let isCode = code.utf8.count == 2 && code.utf8.allSatisfy { (65...90).contains($0) }
+        guard isCode else { throw .wrongType(value, wanted: "a country code such as DE") }
+        return code
     }
 }
 

@@ -31,6 +31,8 @@ public struct Settings: Hashable, Sendable {
     public var appearance: Appearance
     /// Whether ratings are left out of the check-ins.
     public var hidesScores: Bool
+    /// The country whose emergency number is shown, as an ISO code such as `DE`; nil when not told.
+    public var country: String?
 
     /// The settings nobody has touched yet.
     public init() {
@@ -41,6 +43,7 @@ public struct Settings: Hashable, Sendable {
         paper = .a4
         appearance = .system
         hidesScores = false
+        country = nil
     }
 
     /// Where new entries' nights begin.

@@ -34,6 +34,9 @@ struct InterviewCardPage: Page {
                     )
                 )
             }
+        case "isUrgent": reasons.contains { $0.tier >= .sameDay }
+        case "isOfMind": reasons.contains { $0.answers.contains(where: isOfMind) }
+        case "help": HelpView(visit.help, wording: visit.wording)
         case "canBeOld": reasons.contains { $0.answers.contains(where: isWarning) }
         case "problem": problem
         case "hasProblem": !problem.isEmpty
@@ -55,6 +58,10 @@ struct InterviewCardPage: Page {
 
     private func isWarning(_ path: AnswerPath) -> Bool {
         if case .warning = path { true } else { false }
+    }
+
+    private func isOfMind(_ path: AnswerPath) -> Bool {
+        if case .warning(let key) = path { UrgentPage.mind.contains(key) } else { false }
     }
 
     private var months: [OptionView] {

@@ -39,7 +39,8 @@ public struct RecordReport: Sendable {
                 answers: answers,
                 interviewDate: answered,
                 series: DiarySeries(entries: shelf.entries(in: nights), nights: nights),
-                including: including
+                including: including,
+                help: UrgentHelp(countryCode: try await store.settings().country)
             )
         )
     }

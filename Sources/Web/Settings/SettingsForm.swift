@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Clinical
 import Storage
 import Vocabulary
 import Wording
@@ -40,6 +41,9 @@ enum SettingsForm {
         if let paper = form["paper"].flatMap(Settings.PaperSize.init) { settings.paper = paper }
         if let look = form["appearance"].flatMap(Settings.Appearance.init) {
             settings.appearance = look
+        }
+        if let code = form["country"], code.isEmpty || HelpCountry.with(code: code) != nil {
+            settings.country = code.isEmpty ? nil : code
         }
         if let wish = form["scores"] { settings.hidesScores = wish == "hide" }
         return problems

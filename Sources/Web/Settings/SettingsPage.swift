@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Clinical
 import Mustache
 import Storage
 import Vocabulary
@@ -29,7 +30,7 @@ struct SettingsPage: Page {
         case "isKept": visit.query["kept"] != nil
         case "isChosen": settings.isZoneChosen
         case "clock": visit.wording(clock)
-        case "fields": [zone, sleep, look, paper, scores]
+        case "fields": [zone, country, sleep, look, paper, scores]
         case "isDemo": visit.world.about.isDemo
         case "place": visit.world.about.place
         case "version": visit.world.about.version
@@ -60,6 +61,30 @@ struct SettingsPage: Page {
             look: .select,
             options: names.map { ($0, $0.replacing("_", with: " ")) },
             chosen: settings.zone
+        )
+    }
+
+    /// The country by its name, with what it is for.
+    private var country: FieldView {
+        let named = HelpCountry.all.map { ($0.code, visit.wording($0.name)) }
+            .sorted { $0.1 < $1.1 }
+        let none = visit.wording(Text("settings.country.none", "not chosen"))
+        let chosen = settings.country ?? ""
+        return FieldView(
+            name: "country",
+            label: visit.wording(Text("settings.country", "Country")),
+            hint: visit.wording(
+                Text(
+                    "settings.countryHint",
+                    "Only for the emergency number and the crisis line that are shown to you."
+                )
+            ),
+            options: ([("", none)] + named).map {
+                OptionView(value: $0.0, words: $0.1, isChosen: $0.0 == chosen)
+            },
+            isWide: true,
+            look: .select,
+            wording: visit.wording
         )
     }
 

@@ -7,7 +7,7 @@ import Vocabulary
 enum TonightRoutes {
     static func add(to table: inout RouteTable) {
         table.get(Paths.tonight, tonight)
-        table.get(Paths.urgent) { visit in .page(UrgentPage(wording: visit.wording)) }
+        table.get(Paths.urgent) { visit in .page(UrgentPage(visit)) }
         table.get(Paths.evening) { try await open(.evening, $0) }
         table.post(Paths.evening) { try await keep(.evening, $0, action: Paths.evening) }
         table.get(Paths.morning) { try await open(.morning, $0) }
