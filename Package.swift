@@ -73,6 +73,7 @@ let package = Package(
             dependencies: [
                 "Vocabulary", "Wire", "Wording", "Clinical", "Diary", "Report", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

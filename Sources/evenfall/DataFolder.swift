@@ -92,11 +92,23 @@ extension DataFolder {
     private func makeFile() throws(StoreError) {
         let descriptor = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            // A record that can only be read is told by the store, in its own words.
-            if unsafe access(path, F_OK) == 0 { return }
-            throw StoreError(errno == ENOSPC ? .full : .cannotOpen, at: path)
+            let cause = errno
+            let isThere = unsafe access(path, F_OK) == 0
+            throw StoreError(DataFolder.reason(cause, isThere: isThere), at: path)
         }
         close(descriptor)
+    }
+}
+
+extension DataFolder {
+    /// Why a file could not be opened for writing, by the number the system gave.
+    private static func reason(_ cause: CInt, isThere: Bool) -> StoreError.Reason {
+        switch cause {
+        case ENOSPC, EDQUOT: .full
+        case EROFS: .readOnly
+        case EACCES, EPERM: isThere ? .readOnly : .cannotOpen
+        default: .cannotOpen
+        }
     }
 }
 

@@ -48,7 +48,8 @@ struct Room: Sendable, CustomTestStringConvertible {
             ],
             others: [
                 "Foundation", "FoundationEssentials", "Crypto", "CryptoExtras", "HTTPTypes",
-                "Hummingbird", "HummingbirdTLS", "Logging", "Metrics", "Mustache", "NIOCore",
+                "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Logging", "Metrics",
+                "Mustache", "NIOCore",
                 "ServiceLifecycle", "Tracing",
             ]
         ),

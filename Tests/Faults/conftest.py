@@ -111,6 +111,10 @@ class Program:
             if connection is None:
                 own.close()
 
+    def live_in(self, zone):
+        """Says in the settings where the person lives."""
+        assert self.request("POST", "/settings/zone", {"zone": zone, "offered": zone})[0] == 303
+
 
 class Ledger:
     """The check-ins of a test: each is sent until it is confirmed, under one identifier."""
@@ -177,6 +181,14 @@ def clients(program, ledger, count):
     for client in running:
         client.start()
     return running
+
+
+def preloaded(source, folder):
+    """Builds one of the libraries that are put before the system's, and returns its path."""
+    made = pathlib.Path(folder) / f"{source}.so"
+    here = pathlib.Path(__file__).parent / source
+    subprocess.run(["cc", "-shared", "-fPIC", "-O2", "-Wall", "-o", made, here], check=True)
+    return str(made)
 
 
 def evenfall(*arguments, **more):

@@ -8,19 +8,10 @@ then any number of the changes may be missing from the end on.
 
 import os
 import struct
-import subprocess
 
 OPENED, WROTE, CUT, SYNCING, SYNCED, REMOVED = range(1, 7)
 SECTOR = 512
 HEAD = struct.Struct("=5Q")
-
-
-def library(folder):
-    """Builds what is preloaded, and returns its path."""
-    source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "power_cut.c")
-    made = os.path.join(folder, "power_cut.so")
-    subprocess.run(["cc", "-shared", "-fPIC", "-O2", "-Wall", "-o", made, source], check=True)
-    return made
 
 
 class Events:

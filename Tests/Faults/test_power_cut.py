@@ -7,7 +7,7 @@ import sqlite3
 import time
 
 import power_cut
-from conftest import FULL, Ledger, assert_kept, clients, copied
+from conftest import FULL, Ledger, assert_kept, clients, copied, preloaded
 
 STOPS = 200 if FULL else 40
 CUTS = 400 if FULL else 40
@@ -58,7 +58,7 @@ def test_a_power_cut_loses_no_confirmed_entry(program, chance, tmp_path):
     folder.mkdir()
     diary = tmp_path / "diary"
     surroundings = {
-        "LD_PRELOAD": power_cut.library(str(tmp_path)),
+        "LD_PRELOAD": preloaded("power_cut.c", tmp_path),
         "POWER_CUT_FOLDER": str(folder), "POWER_CUT_DIARY": str(diary),
     }
     ledger, moments = Ledger(), []

@@ -57,6 +57,16 @@ enum SamplePages {
             SettingsPage(visit.settings, problems: [:], visit: visit),
             MorePage(visit: visit),
             RefusalPage(refusal: .notFound, wording: .english),
+            RefusalPage(
+                refusal: .store(
+                    StoreError(.full),
+                    sent: SentForm(
+                        FormFields(fields: [FormFields.Field(name: "id", value: "a")]),
+                        action: "/"
+                    )
+                ),
+                wording: .english
+            ),
             MethodPage(visit),
             UrgentPage(visit),
         ]

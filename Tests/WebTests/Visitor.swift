@@ -15,6 +15,7 @@ import Vocabulary
 struct Visitor {
     let application: WebApplication
     let store: RecordStore
+    let engine: any StorageEngine
     let port = 4747
     /// 20 November 2026, 21:14 in Berlin.
     static let evening = "2026-11-20T21:14:00+01:00"
@@ -31,7 +32,8 @@ struct Visitor {
         var logger = Logger(label: "test") { _ in GatheringHandler(lines: log) }
         logger.logLevel = .trace
         self.logger = logger
-        store = RecordStore(engine: try SQLiteEngine.inMemory())
+        engine = try SQLiteEngine.inMemory()
+        store = RecordStore(engine: engine)
         try await store.migrate()
         let now = Moment(moment)?.seconds ?? 0
         if let start = Moment(seconds: now, offsetMinutes: 0) {

@@ -17,6 +17,7 @@ struct RefusalPage: Page {
         case "says": wording(refusal.says)
         case "code": refusal.status.code
         case "home": Paths.tonight()
+        case "sent": orFalse(refusal.sent)
         case "say": Phrases(RefusalPage.phrases, wording: wording)
         default: nil
         }
@@ -24,6 +25,11 @@ struct RefusalPage: Page {
 
     private static let phrases: [Text] = [
         Text("refusal.home", "Go to Tonight"),
+        Text(
+            "refusal.still",
+            "What you entered is still here. Once the cause is mended, keep it again."
+        ),
+        Text("refusal.again", "Keep it again"),
         Text("refusal.number", "For whoever helps you: number"),
     ]
 }

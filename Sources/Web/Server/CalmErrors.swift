@@ -52,6 +52,9 @@ struct CalmErrors: RouterMiddleware {
             // Its words hold nothing of the record, by promise.
             logger.error("The record failed.", metadata: ["why": "\(failure)"])
             return .store(failure)
+        case let unkept as Unkept:
+            logger.error("Nothing was kept.", metadata: ["why": "\(unkept.failure)"])
+            return .store(unkept.failure, sent: unkept.sent)
         case is NIOTooManyBytesError:
             return .tooLarge(limit: FormDecoder.byteLimit)
         case let failure as HTTPError where failure.status == .notFound:

@@ -13,6 +13,8 @@ struct Refusal: Error {
     let says: Text
     /// Further header fields, such as `Allow`.
     var fields: HTTPFields = [:]
+    /// What was sent and not kept, to be sent once more; nil when there was nothing.
+    var sent: SentForm?
 }
 
 extension Refusal {
@@ -91,7 +93,7 @@ extension Refusal {
     )
 
     /// The record could not be read or kept.
-    static func store(_ error: StoreError) -> Refusal {
+    static func store(_ error: StoreError, sent: SentForm? = nil) -> Refusal {
         Refusal(
             status: error.reason == .full ? HTTPResponse.Status(code: 507) : .internalServerError,
             title: Text("refusal.store.title", "The record could not be used"),
@@ -99,7 +101,8 @@ extension Refusal {
                 "refusal.store.says",
                 "{why}",
                 ["why": .verbatim(error.description)]
-            )
+            ),
+            sent: sent
         )
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Storage
 import Vocabulary
 import Wording
@@ -38,7 +39,14 @@ struct VisitReader: Sendable {
             throw Refusal.tooLarge(limit: FormDecoder.byteLimit)
         }
         var request = request
-        let body = try await request.collectBody(upTo: FormDecoder.byteLimit)
+        let body: ByteBuffer
+        do {
+            body = try await request.collectBody(upTo: FormDecoder.byteLimit)
+        } catch let error as NIOTooManyBytesError {
+            throw error
+        } catch {
+            throw Refusal.unreadable(VisitReader.brokenOff)
+        }
         return try FormDecoder.fields(Array(body.readableBytesView))
     }
 
@@ -51,5 +59,9 @@ struct VisitReader: Sendable {
         return found
     }
 
+    private static let brokenOff = Text(
+        "form.brokenOff",
+        "It broke off, or did not have the length it said."
+    )
     private static let notAForm = Text("form.notAForm", "It was not sent the way forms are.")
 }

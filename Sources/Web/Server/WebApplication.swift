@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 public import Logging
 import NIOCore
+import Storage
 
 /// The site: its routes behind the checks that every request goes through.
 public struct WebApplication: Sendable {
@@ -51,7 +53,7 @@ public struct WebApplication: Sendable {
         for route in table.routes {
             router.on(RouterPath(route.path.pattern), method: route.method) { request, context in
                 let visit = try await reader.visit(request, path: route.path, context: context)
-                return printer.response(to: try await route.handler(visit), visit: visit)
+                return printer.response(to: try await reply(to: visit, by: route), visit: visit)
             }
         }
         return WebApplication(
@@ -62,6 +64,15 @@ public struct WebApplication: Sendable {
         )
     }
 
+    /// What a route answers; a form that the record refused goes back to the person.
+    private static func reply(to visit: Visit, by route: RouteTable.Route) async throws -> Reply {
+        do {
+            return try await route.handler(visit)
+        } catch let failure as StoreError where route.method == .post {
+            throw Unkept(failure: failure, sent: SentForm(visit.form, action: visit.path))
+        }
+    }
+
     /// Listens on this computer alone until the program is asked to end.
     ///
     /// - Parameter ready: Called once the site can be opened.
@@ -69,8 +80,10 @@ public struct WebApplication: Sendable {
     public func run(ready: @escaping @Sendable () async -> Void) async throws {
         let application = Application(
             responder: responder,
+            server: .http1(configuration: ConnectionLimits.http),
             configuration: ApplicationConfiguration(
-                address: .hostname("127.0.0.1", port: port)
+                address: .hostname("127.0.0.1", port: port),
+                availableConnectionsDelegate: ConnectionLimits.delegate(logger)
             ),
             onServerRunning: { _ in await ready() },
             logger: logger
