@@ -21,7 +21,7 @@ let package = Package(
                 .product(name: "Wording", package: "evenfall"),
                 .product(name: "Benchmark", package: "benchmark"),
             ],
-            path: "Questions/AssessCases",
+            path: "AssessCases",
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
         ),
         // How fast is a report of ten years put together and drawn?
@@ -34,7 +34,7 @@ let package = Package(
                 .product(name: "Wording", package: "evenfall"),
                 .product(name: "Benchmark", package: "benchmark"),
             ],
-            path: "Questions/DrawReports",
+            path: "DrawReports",
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
         ),
     ]

@@ -1,0 +1,195 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Measures how fast check-ins are confirmed over HTTP, beside what the disk itself can do.
+
+Usage: keeping.py BINARY [FOLDER]
+A scratch folder is made in the named one, or in the present one; it must lie on the disk in
+question: on a memory disk the figure says nothing. Every confirmed check-in waits for the disk.
+Prints a table; nothing passes or fails, the limits stand beside the figures.
+"""
+import contextlib
+import os
+import selectors
+import signal
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+SECONDS = float(os.environ.get("EVENFALL_SECONDS", "10"))
+TURNS = 10
+PAGE = 4096
+
+
+def row(question, figure, limit):
+    print(f"| {question:<52} | {figure:>24} | {limit:>16} |", flush=True)
+
+
+def syncs_a_second(folder, seconds):
+    """How often a page can be written to a file of 1,000 pages and synced, in a second."""
+    path = os.path.join(folder, "probe")
+    file = os.open(path, os.O_RDWR | os.O_CREAT)
+    page = os.urandom(PAGE)
+    os.pwrite(file, page * 1000, 0)
+    os.fsync(file)
+    count, started = 0, time.perf_counter()
+    while (took := time.perf_counter() - started) < seconds:
+        os.pwrite(file, page, count % 1000 * PAGE)
+        os.fdatasync(file)
+        count += 1
+    os.close(file)
+    os.unlink(path)
+    return count / took
+
+
+class Connection:
+    """One client: it keeps one check-in after another, each with an identifier of its own."""
+
+    def __init__(self, port, name):
+        self.socket = socket.create_connection(("127.0.0.1", port))
+        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.port, self.name, self.sent, self.confirmed = port, name, 0, 0
+        self.answer = b""
+
+    def send(self):
+        day = f"{2000 + self.sent // 300 % 20}-{self.sent // 25 % 12 + 1:02}-{self.sent % 25 + 1:02}"
+        body = f"id={self.name}-{self.sent}&legs={self.sent % 11}&back=3&did=walked".encode()
+        self.sent += 1
+        self.answer = b""
+        self.socket.sendall(
+            f"POST /evening/{day} HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n"
+            f"Origin: http://127.0.0.1:{self.port}\r\n"
+            "Content-Type: application/x-www-form-urlencoded\r\n"
+            f"Content-Length: {len(body)}\r\n\r\n".encode() + body
+        )
+
+    def receive(self):
+        """Takes what has come; true once the check-in is confirmed."""
+        self.answer += self.socket.recv(65536)
+        if b"\r\n\r\n" not in self.answer:
+            return False
+        if not self.answer.startswith(b"HTTP/1.1 303"):
+            sys.exit(f"a check-in was answered with {self.answer[:200]!r}")
+        self.confirmed += 1
+        return True
+
+
+class Clients:
+    """So many clients at once, each waiting for its answer before it sends the next."""
+
+    def __init__(self, port, count):
+        self.waiting = selectors.DefaultSelector()
+        self.connections = [Connection(port, f"c{count}-{number}") for number in range(count)]
+        for connection in self.connections:
+            self.waiting.register(connection.socket, selectors.EVENT_READ, connection)
+
+    def confirmed_a_second(self, seconds):
+        """Check-ins confirmed in a second."""
+        before = sum(connection.confirmed for connection in self.connections)
+        under_way = len(self.connections)
+        started = time.perf_counter()
+        for connection in self.connections:
+            connection.send()
+        while under_way:
+            for key, _ in self.waiting.select(10):
+                if not key.data.receive():
+                    continue
+                if time.perf_counter() - started < seconds:
+                    key.data.send()
+                else:
+                    under_way -= 1
+        took = time.perf_counter() - started
+        return (sum(connection.confirmed for connection in self.connections) - before) / took
+
+
+class Looking(threading.Thread):
+    """Someone who opens Tonight again and again meanwhile."""
+
+    def __init__(self, port):
+        super().__init__(daemon=True)
+        self.port, self.times, self.ends, self.measures = port, [], False, False
+
+    def run(self):
+        request = f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n\r\n".encode()
+        with socket.create_connection(("127.0.0.1", self.port)) as stream:
+            while not self.ends:
+                started = time.perf_counter()
+                stream.sendall(request)
+                answer = receive_page(stream)
+                if not answer.startswith(b"HTTP/1.1 200"):
+                    sys.exit(f"Tonight was answered with {answer[:200]!r}")
+                if self.measures:
+                    self.times.append((time.perf_counter() - started) * 1000)
+                time.sleep(0.02)
+
+    def p99(self):
+        times = sorted(self.times)
+        return times[int(len(times) * 0.99)]
+
+
+def receive_page(stream):
+    """The head of an answer, once all of it has come."""
+    answer = b""
+    while b"\r\n\r\n" not in answer:
+        answer += stream.recv(65536)
+    head, _, body = answer.partition(b"\r\n\r\n")
+    missing = int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0]) - len(body)
+    while missing > 0:
+        missing -= len(stream.recv(65536))
+    return head
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@contextlib.contextmanager
+def program(binary, folder):
+    port = free_port()
+    process = subprocess.Popen(
+        [binary, "serve", "--port", str(port), "--data", os.path.join(folder, "record.sqlite")],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    process.stdout.readline()
+    try:
+        yield port
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(20)
+
+
+def measured(folder, port, count):
+    """Check-ins and syncs in a second, taken by turns so that both met the same machine."""
+    clients, rates, syncs = Clients(port, count), [], []
+    looking = Looking(port)
+    clients.confirmed_a_second(1)
+    looking.start()
+    for _ in range(TURNS):
+        syncs.append(syncs_a_second(folder, SECONDS / TURNS / 2))
+        looking.measures = True
+        rates.append(clients.confirmed_a_second(SECONDS / TURNS / 2))
+        looking.measures = False
+    looking.ends = True
+    looking.join()
+    return statistics.mean(rates), statistics.mean(syncs), looking.p99()
+
+
+def table(binary, home):
+    """Prints the table."""
+    print(f"| {'question':<52} | {'figure':>24} | {'limit':>16} |")
+    print(f"|{'-' * 54}|{'-' * 26}|{'-' * 18}|")
+    with tempfile.TemporaryDirectory(dir=home, prefix=".keeping-") as folder:
+        with program(binary, folder) as port:
+            for count in (1, 8):
+                rate, syncs, p99 = measured(folder, port, count)
+                row(f"check-ins confirmed by {count} at once", f"{rate:,.0f} a second", "")
+                row("  as a share of the disk's own syncs", f"{rate / syncs:.0%} of {syncs:,.0f}", "25 %")
+                row("  Tonight meanwhile, p99", f"{p99:.1f} ms", "60 ms")
+
+
+if __name__ == "__main__":
+    table(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else os.getcwd())
