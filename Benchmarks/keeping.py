@@ -8,6 +8,7 @@ question: on a memory disk the figure says nothing. Every confirmed check-in wai
 Prints a table; nothing passes or fails, the limits stand beside the figures.
 """
 import contextlib
+import multiprocessing
 import os
 import selectors
 import signal
@@ -16,7 +17,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 
 SECONDS = float(os.environ.get("EVENFALL_SECONDS", "10"))
@@ -105,28 +105,36 @@ class Clients:
         return (sum(connection.confirmed for connection in self.connections) - before) / took
 
 
-class Looking(threading.Thread):
-    """Someone who opens Tonight again and again meanwhile."""
+class Looking:
+    """Someone who opens Tonight again and again meanwhile, in a process of their own."""
 
     def __init__(self, port):
-        super().__init__(daemon=True)
-        self.port, self.times, self.ends, self.measures = port, [], False, False
+        self.measures = multiprocessing.Event()
+        self.ends = multiprocessing.Event()
+        self.figures, there = multiprocessing.Pipe(duplex=False)
+        self.process = multiprocessing.Process(target=self.look, args=(port, there), daemon=True)
+        self.process.start()
 
-    def run(self):
-        request = f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n\r\n".encode()
-        with socket.create_connection(("127.0.0.1", self.port)) as stream:
-            while not self.ends:
+    def look(self, port, there):
+        request = f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n".encode()
+        times = []
+        with socket.create_connection(("127.0.0.1", port)) as stream:
+            while not self.ends.is_set():
+                self.measures.wait(0.1)
                 started = time.perf_counter()
                 stream.sendall(request)
                 answer = receive_page(stream)
                 if not answer.startswith(b"HTTP/1.1 200"):
                     sys.exit(f"Tonight was answered with {answer[:200]!r}")
-                if self.measures:
-                    self.times.append((time.perf_counter() - started) * 1000)
+                if self.measures.is_set():
+                    times.append((time.perf_counter() - started) * 1000)
                 time.sleep(0.02)
+        there.send(sorted(times))
 
     def p99(self):
-        times = sorted(self.times)
+        self.ends.set()
+        times = self.figures.recv()
+        self.process.join()
         return times[int(len(times) * 0.99)]
 
 
@@ -167,14 +175,11 @@ def measured(folder, port, count):
     clients, rates, syncs = Clients(port, count), [], []
     looking = Looking(port)
     clients.confirmed_a_second(1)
-    looking.start()
     for _ in range(TURNS):
         syncs.append(syncs_a_second(folder, SECONDS / TURNS / 2))
-        looking.measures = True
+        looking.measures.set()
         rates.append(clients.confirmed_a_second(SECONDS / TURNS / 2))
-        looking.measures = False
-    looking.ends = True
-    looking.join()
+        looking.measures.clear()
     return statistics.mean(rates), statistics.mean(syncs), looking.p99()
 
 
