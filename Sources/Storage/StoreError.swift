@@ -33,6 +33,8 @@ public struct StoreError: Error, Hashable, Sendable {
         case full
         /// The database would not confirm that it writes to the disk before it says so.
         case notDurable
+        /// Something was erased, but its bytes could not be removed from the file yet.
+        case tracesRemain
         /// The file itself is damaged.
         case damagedFile
         /// The database refused for another reason, known by its number.
@@ -131,6 +133,9 @@ extension StoreError: CustomStringConvertible {
         case .notDurable:
             return "\(record) lies where the database cannot promise that what is kept reaches "
                 + "the disk. Move it to a local disk, or name another file with --data."
+        case .tracesRemain:
+            return "\(record) still holds traces of what was deleted, because another program is "
+                + "reading it. End that program; the traces go with the next start of Evenfall."
         case .damagedFile:
             return "\(record) is a damaged database file. Restore a copy from before the damage."
         case .failed(let code):

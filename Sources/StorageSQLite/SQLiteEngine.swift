@@ -21,6 +21,8 @@ public final class SQLiteEngine: StorageEngine {
 
     private let database: any DatabaseWriter
     private let lock: WriterLock?
+    /// Whether this engine may write; it may in memory, where nobody else can.
+    private var canWrite: Bool { lock != nil || database is DatabaseQueue }
 
     /// Opens the file at a path, or makes it.
     ///
@@ -94,6 +96,43 @@ public final class SQLiteEngine: StorageEngine {
 }
 
 extension SQLiteEngine {
+    /// Removes from the disk what was deleted: free pages, leftovers in pages, and the log.
+    ///
+    /// `VACUUM` writes every page of the file anew, without what was deleted; the checkpoint
+    /// carries those pages from the log over the old ones and cuts the log to nothing. Readers in
+    /// this program are waited for; one in another program holds the log for as long as it reads.
+    public func scrub() async throws -> Bool {
+        guard canWrite else { return false }
+        do {
+            return try await database.barrierWriteWithoutTransaction { database in
+                try database.execute(sql: "VACUUM")
+                let row = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+                return (row?[0] as Int?) == 0
+            }
+        } catch {
+            throw StoreError.mapped(error, at: place)
+        }
+    }
+
+    /// What SQLite finds wrong in its file: broken pages, indexes that miss rows, dead references.
+    public func problems() async throws -> [String] {
+        do {
+            return try await database.read { database in
+                let lines = try String.fetchAll(database, sql: "PRAGMA integrity_check(1000)")
+                let dead = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
+                    let table: String? = row[0]
+                    let place: Int? = row[1]
+                    return "row \(place ?? 0) of \(table ?? "a table") points at nothing"
+                }
+                return lines.filter { $0 != "ok" } + dead
+            }
+        } catch {
+            throw StoreError.mapped(error, at: place)
+        }
+    }
+}
+
+extension SQLiteEngine {
     /// Opens a pool whose writer waits for the disk at every commit.
     ///
     /// The pool sets `synchronous` to NORMAL once it has turned on the log, so FULL is set after
@@ -103,6 +142,10 @@ extension SQLiteEngine {
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
         configuration.label = "evenfall"
+        configuration.prepareDatabase { database in
+            // Deleted content is overwritten, and no copy of it lies in a file elsewhere.
+            try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
+        }
         let pool = try DatabasePool(path: path, configuration: configuration)
         try pool.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")

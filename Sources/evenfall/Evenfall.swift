@@ -15,7 +15,7 @@ struct Evenfall: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ServeCommand.self, DemoCommand.self, AssessCommand.self, ImportCommand.self,
-            ReportCommand.self, ExportCommand.self,
+            ReportCommand.self, ExportCommand.self, VerifyCommand.self,
         ]
     )
 }

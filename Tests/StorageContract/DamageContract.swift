@@ -107,7 +107,7 @@ import Vocabulary
             try session.runScript(
                 """
                 DROP TRIGGER revision_is_never_changed;
-                DROP TRIGGER revision_is_never_removed;
+                DROP TRIGGER revision_is_removed_only_when_erased;
                 """
             )
             _ = try session.run(Statement(sql))

@@ -63,7 +63,14 @@ import Wire
     static let wrong: [(json: String, place: String)] = [
         ("[]", ""),
         ("{}", ""),
-        (#"{"evenfall": 2}"#, "/evenfall"),
+        (#"{"evenfall": 3}"#, "/evenfall"),
+        (#"{"evenfall": 1, "deleted": []}"#, "/deleted"),
+        (#"{"evenfall": 2, "record": "a b"}"#, "/record"),
+        (#"{"evenfall": 2, "deleted": [{"id": "a", "author": "person"}]}"#, "/deleted/0/at"),
+        (
+            #"{"evenfall": 2, "settings": [{"author": "person", "at": "2026-01-01T10:00Z", "#
+                + #""seen": 0, "says": {}}]}"#, "/settings/0/seen"
+        ),
         (#"{"evenfall": 1, "entrys": []}"#, "/entrys"),
         (#"{"evenfall": 1, "entries": [7]}"#, "/entries/0"),
         (#"{"evenfall": 1, "entries": [{"id": "a", "revisions": []}]}"#, "/entries/0/revisions"),

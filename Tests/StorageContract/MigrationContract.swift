@@ -11,7 +11,11 @@ import Vocabulary
         (
             1, "Keep every revision of every record.",
             "c5c74c1b46d9923a87a94b438d92b743df8b680d47ebf85514da111cfdc130ef"
-        )
+        ),
+        (
+            2, "Let a person delete for good, and note which versions met.",
+            "f122996bf6e9d7beec9b9012f5455f53e9f8e7a29b020543ee59eaa1cc31f396"
+        ),
     ]
 
     @Test func `a released step is never altered`() {

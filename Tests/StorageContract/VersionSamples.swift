@@ -5,8 +5,20 @@
 enum VersionSamples {
     /// The statements that fill the tables of a version; nil when it has no sample yet.
     static func script(_ version: Int) -> String? {
-        version == 1 ? first : nil
+        switch version {
+        case 1: first
+        case 2: second
+        default: nil
+        }
     }
+
+    /// The same as in version 1, each revision with the column that came with version 2.
+    private static let second = first.split(separator: "INSERT INTO current_revision").enumerated()
+        .map { index, part in
+            index == 0
+                ? part.replacing("');", with: "', NULL);") : "INSERT INTO current_revision" + part
+        }
+        .joined()
 
     private static let first = #"""
         INSERT INTO revision VALUES (1, 'entry', 'first', 1, 'person', 1762633800, 60, 0,

@@ -21,6 +21,20 @@ public protocol StorageEngine: Sendable {
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (any EngineSession) throws -> Value
     ) async throws -> Value
+
+    /// Removes from the disk what was deleted: free pages, leftovers in pages, and the log.
+    ///
+    /// It waits for the readers of this program; those of others it can only find.
+    ///
+    /// - Returns: Whether nothing is left; false while another program still reads an older state,
+    ///   or when this engine was opened to read only.
+    /// - Throws: ``StoreError`` when the database could not do it, such as on a full disk.
+    func scrub() async throws -> Bool
+
+    /// What the database itself finds wrong in its file, each as one line; none when it is sound.
+    ///
+    /// The lines name tables, pages and rows, and nothing a person recorded.
+    func problems() async throws -> [String]
 }
 
 /// What a body can do inside a transaction; it ends with the body.

@@ -16,6 +16,8 @@ public struct ImportReport: Hashable, Sendable {
     public private(set) var problems: [ImportProblem] = []
     /// What the record says otherwise than the file; the record was left as it is.
     public private(set) var differing: [ImportProblem] = []
+    /// What was deleted for good before, and so was left out.
+    public private(set) var deleted: [ImportProblem] = []
     /// How many problems are not told one by one.
     public private(set) var unlisted = 0
 
@@ -35,6 +37,22 @@ public struct ImportReport: Hashable, Sendable {
             unlisted += 1
         }
     }
+}
+
+extension ImportReport {
+    /// Notes down something that was deleted for good before and stays deleted.
+    mutating func leaveOut(_ erased: ImportProblem) {
+        if deleted.count < ImportReport.mostListed {
+            deleted.append(erased)
+        } else {
+            unlisted += 1
+        }
+    }
+}
+
+extension ImportProblem {
+    /// What is said of an entry that was deleted here.
+    static let wasDeleted = "This entry was deleted for good here, and stays deleted."
 }
 
 /// One thing about a file that its owner should know, with its place.

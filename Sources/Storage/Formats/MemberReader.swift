@@ -119,6 +119,14 @@ struct MemberReader {
         try SheetCodec.words(value, of: Word.allWords).compactMap(Word.init(rawValue:))
     }
 
+    /// Reads how often something is: a whole number from 0.
+    static func count(_ value: JSONValue) throws(Misfit) -> Int {
+        guard case .number = value, let count = value.int, count >= 0 else {
+            throw .wrongType(value, wanted: "a whole number from 0")
+        }
+        return count
+    }
+
     /// Reads any number that can be held.
     static func number(_ value: JSONValue) throws(Misfit) -> Double {
         guard case .number(let number) = value else {

@@ -4,8 +4,16 @@ import Wire
 
 /// The whole record as one JSON document: every revision with who wrote it and when.
 enum RecordDocument {
-    /// The version of the format.
-    static let version = 1
+    /// The version of the format; version 1 knew no names of records and nothing erased.
+    static let version = 2
+
+    /// A document that was read.
+    struct Content {
+        /// The name of the record it was written from; nil in version 1.
+        let identity: RecordID?
+        let histories: [History]
+        let tombstones: [(tombstone: Tombstone, place: JSONPointer)]
+    }
 
     /// The sections in their order.
     static let sections: [(name: String, kind: RecordKind)] = [
@@ -24,19 +32,29 @@ enum RecordDocument {
     struct State: Sendable {
         let author: Author
         let moment: Moment
+        let seen: Int?
         let content: RecordContent
+
+        static let members = ["author", "at", "seen", "deleted", "says"]
 
         /// Whether a revision that was kept is this state.
         func isSame(as revision: Revision) -> Bool {
             author == revision.author && moment == revision.moment
                 && content.isDeleted == revision.isDeleted && content.body == revision.body
+                && seen == revision.seen
         }
     }
 
     /// Writes revisions, in the order of their numbers within each record.
-    static func document(_ revisions: [Revision]) throws -> JSONValue {
+    static func document(
+        of identity: RecordID,
+        _ revisions: [Revision],
+        erased: [Tombstone]
+    ) throws -> JSONValue {
         let records = Dictionary(grouping: revisions, by: \.record)
-        var document = JSONObject([("evenfall", .number(JSONNumber(version)))])
+        var document = JSONObject([
+            ("evenfall", .number(JSONNumber(version))), ("record", .string(identity.text)),
+        ])
         for (name, kind) in sections {
             let own = records.filter { $0.key.kind == kind }.sorted { $0.key.id < $1.key.id }
             let histories = try own.map { record, revisions in
@@ -55,6 +73,8 @@ enum RecordDocument {
                 )
             }
         }
+        let tombstones = erased.sorted { $0.record.id < $1.record.id }
+        document.append("deleted", .array(tombstones.map(tombstone)))
         return .object(document)
     }
 
@@ -63,6 +83,7 @@ enum RecordDocument {
             ("author", .string(revision.author.name)),
             ("at", .string(revision.moment.description)),
         ])
+        if let seen = revision.seen { object.append("seen", .number(JSONNumber(seen))) }
         if revision.isDeleted {
             object.append("deleted", .boolean(true))
         } else {
@@ -79,17 +100,17 @@ extension RecordDocument {
     /// Reads a document.
     ///
     /// - Throws: ``InvalidDocument`` with every problem.
-    static func read(_ json: JSONValue) throws(InvalidDocument) -> [History] {
+    static func read(_ json: JSONValue) throws(InvalidDocument) -> Content {
         guard case .object(let object) = json, let found = object["evenfall"] else {
             let says =
                 "This is no Evenfall record: it has no “evenfall”: \(version). "
                 + "A case file is judged with “evenfall assess”."
             throw InvalidDocument(issues: [Issue(at: .root, says: says)])
         }
-        guard found.int == version else {
+        guard let number = found.int, (1...version).contains(number) else {
             let says =
                 "This document has version \(Misfit.shown(found)); "
-                + "this Evenfall knows version \(version). Update Evenfall."
+                + "this Evenfall knows versions up to \(version). Update Evenfall."
             throw InvalidDocument(issues: [Issue(at: JSONPointer(tokens: ["evenfall"]), says: says)]
             )
         }
@@ -97,6 +118,7 @@ extension RecordDocument {
             object,
             at: .root,
             known: ["evenfall"] + sections.map(\.name)
+                + (number == 1 ? [] : ["record", "deleted"])
         )
         var issues: [Issue] = []
         var histories: [History] = []
@@ -123,9 +145,15 @@ extension RecordDocument {
                 }
             }
         }
+        let identity: RecordID? = members.optional("record", EntryCodec.identifier)
+        let tombstones = tombstones(
+            members.optional("deleted", MemberReader.list) ?? [],
+            at: JSONPointer.root.appending("deleted"),
+            issues: &issues
+        )
         issues = members.issues + issues
         guard issues.isEmpty else { throw InvalidDocument(issues: issues) }
-        return histories
+        return Content(identity: identity, histories: histories, tombstones: tombstones)
     }
 
     private static func named(
@@ -174,6 +202,10 @@ extension RecordDocument {
         for (index, json) in states.enumerated() {
             let place = place.appending(index)
             if let state = state(of: record, json, at: place, issues: &issues) {
+                if let seen = state.seen, !(0..<max(0, index)).contains(seen) {
+                    let says = "A revision can only have missed one before it. Remove “seen”."
+                    issues.append(Issue(at: place.appending("seen"), says: says))
+                }
                 revisions.append(state)
             }
         }
@@ -190,7 +222,7 @@ extension RecordDocument {
             issues += Misfit.wrongType(json, wanted: "a revision in braces").issues(at: place)
             return nil
         }
-        var members = MemberReader(object, at: place, known: ["author", "at", "deleted", "says"])
+        var members = MemberReader(object, at: place, known: State.members)
         let author = members.required(
             "author",
             else: "A revision must have its “author”. Add it.",
@@ -202,6 +234,7 @@ extension RecordDocument {
             EntryCodec.moment
         )
         let isDeleted = members.optional("deleted", MemberReader.flag) ?? false
+        let seen = members.optional("seen", MemberReader.count)
         issues += members.issues
         var content = RecordContent(record: record, body: "", isDeleted: true)
         if !isDeleted {
@@ -215,7 +248,7 @@ extension RecordDocument {
             content = found
         }
         guard let author, let moment else { return nil }
-        return State(author: Author(name: author), moment: moment, content: content)
+        return State(author: Author(name: author), moment: moment, seen: seen, content: content)
     }
 
     private static func content(

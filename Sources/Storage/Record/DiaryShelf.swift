@@ -8,10 +8,13 @@ public struct DiaryShelf: Sendable {
     public private(set) var changeCount: Int
     /// The entries by night, then by when they were written down.
     public private(set) var entries: [Entry]
-    private var nights: [EntryID: Night]
+    private var places: [EntryID: Place]
 
     /// A shelf with nothing on it.
-    static let empty = DiaryShelf(changeCount: 0, entries: [], nights: [:])
+    static let empty = DiaryShelf(changeCount: 0, entries: [], places: [:])
+
+    /// Whether there is nothing on it.
+    var isEmpty: Bool { entries.isEmpty }
 
     /// The first and the last night that has an entry; nil when there is none.
     public var span: ClosedRange<Night>? {
@@ -36,37 +39,40 @@ public struct DiaryShelf: Sendable {
         index(of: id).map { entries[$0] }
     }
 
+    /// The number of the revision of an entry that holds; nil when there is no such entry.
+    public func revision(of id: EntryID) -> Int? { places[id]?.revision }
+
+    /// Whether what an entry says met with another version, and nobody has settled it since.
+    public func isConflict(_ id: EntryID) -> Bool { places[id]?.isConflict ?? false }
+
     /// The shelf after some entries were written or taken away.
-    func updated(with changes: [(id: EntryID, entry: Entry?)], changeCount: Int) -> DiaryShelf {
+    func updated(with changes: [Change], changeCount: Int) -> DiaryShelf {
         // Few changes are put in place one by one; many are cheaper sorted all together.
         guard changes.count <= 16 else { return refilled(with: changes, changeCount: changeCount) }
         var shelf = self
         shelf.changeCount = changeCount
-        for (id, entry) in changes {
-            if let index = shelf.index(of: id) { shelf.entries.remove(at: index) }
-            shelf.nights[id] = entry?.night
-            guard let entry else { continue }
+        for change in changes {
+            if let index = shelf.index(of: change.id) { shelf.entries.remove(at: index) }
+            shelf.places[change.id] = change.place
+            guard let entry = change.entry else { continue }
             let key = Order(entry)
             shelf.entries.insert(entry, at: shelf.firstIndex { Order($0) > key })
         }
         return shelf
     }
 
-    private func refilled(
-        with changes: [(id: EntryID, entry: Entry?)],
-        changeCount: Int
-    ) -> DiaryShelf {
-        var nights = nights
+    private func refilled(with changes: [Change], changeCount: Int) -> DiaryShelf {
+        var places = places
         var kept = entries
-        let replaced = Set(changes.lazy.map(\.id).filter { nights[$0] != nil })
+        let replaced = Set(changes.lazy.map(\.id).filter { places[$0] != nil })
         if !replaced.isEmpty { kept.removeAll { replaced.contains($0.id) } }
-        for (id, entry) in changes { nights[id] = entry?.night }
+        for change in changes { places[change.id] = change.place }
         kept = DiaryShelf.sorted(kept + changes.compactMap(\.entry))
-        return DiaryShelf(changeCount: changeCount, entries: kept, nights: nights)
+        return DiaryShelf(changeCount: changeCount, entries: kept, places: places)
     }
 
     private func index(of id: EntryID) -> Int? {
-        nights[id].flatMap { night in entries(of: night).firstIndex { $0.id == id } }
+        places[id].flatMap { place in entries(of: place.night).firstIndex { $0.id == id } }
     }
 
     private func firstIndex(where isBeyond: (Entry) -> Bool) -> Int {
@@ -75,6 +81,25 @@ public struct DiaryShelf: Sendable {
 }
 
 extension DiaryShelf {
+    /// Where an entry stands, and what is known of the revision that holds.
+    struct Place: Sendable {
+        let night: Night
+        let revision: Int
+        let isConflict: Bool
+    }
+
+    /// What became of an entry: what it says now, or nil when it was taken away.
+    struct Change: Sendable {
+        let id: EntryID
+        let entry: Entry?
+        let revision: Int
+        let isConflict: Bool
+
+        var place: Place? {
+            entry.map { Place(night: $0.night, revision: revision, isConflict: isConflict) }
+        }
+    }
+
     /// What entries are ordered by.
     private struct Order: Comparable {
         let night: Night
@@ -97,6 +122,14 @@ extension DiaryShelf {
         entries.map { (order: Order($0), entry: $0) }
             .sorted { $0.order < $1.order }
             .map(\.entry)
+    }
+}
+
+extension DiaryShelf.Change {
+    /// Describes that an entry was erased; nil for records of other kinds.
+    init?(erased record: RecordName) {
+        guard record.kind == .entry, let id = EntryID(record.id) else { return nil }
+        self.init(id: id, entry: nil, revision: 0, isConflict: false)
     }
 }
 

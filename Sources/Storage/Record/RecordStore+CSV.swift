@@ -68,6 +68,7 @@ extension RecordStore {
             }
             return try contents.map { content in
                 guard let former = try log.current(content.record) else {
+                    if try log.isErased(content.record) { return .erased }
                     try log.append(content, after: nil, by: author, at: moment)
                     return .kept
                 }
@@ -89,7 +90,7 @@ struct DiaryIntake {
 
     /// What became of it.
     enum Outcome: Sendable {
-        case kept, already, differing
+        case kept, already, differing, erased
     }
 
     private(set) var batch: [Item] = []
@@ -136,6 +137,9 @@ struct DiaryIntake {
                     "The entry \(item.entry.id) was changed in the record since; "
                     + "the record was left as it is."
                 report.leave(ImportProblem(place: .line(item.line, column: 1), says: says))
+            case .erased:
+                let place = ImportProblem.Place.line(item.line, column: 1)
+                report.leaveOut(ImportProblem(place: place, says: ImportProblem.wasDeleted))
             }
         }
         batch = []

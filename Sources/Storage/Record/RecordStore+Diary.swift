@@ -43,6 +43,7 @@ extension RecordStore {
                         number: revision.number,
                         author: revision.author,
                         moment: revision.moment,
+                        seen: revision.seen,
                         entry: try RecordStore.entry(of: revision, at: log.place)
                     )
                 }

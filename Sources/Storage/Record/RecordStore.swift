@@ -17,62 +17,52 @@ public struct RecordStore: Sendable {
     }
 
     /// Brings the record to the version this program knows; call it before anything else.
+    ///
+    /// What an earlier run erased and could not remove from the file is removed now.
     public func migrate() async throws {
         try await Migrator(engine: engine).run()
+        await finishErasing()
     }
 
     /// How many revisions were ever written; it grows with every change and is cheap to ask.
     public func changeCount() async throws -> Int {
         try await read { try $0.changeCount() }
     }
-
-    /// Checks every revision there is and every chain of them.
-    ///
-    /// - Returns: How many revisions were checked.
-    /// - Throws: ``StoreError`` naming the first revision that is not what was written.
-    @discardableResult
-    public func verify() async throws -> Int {
-        try await read { log in
-            let revisions = try log.everything()
-            for revision in revisions where !revision.isDeleted {
-                _ = try RecordStore.value(of: revision, at: log.place)
-            }
-            var newest: [RecordName: Revision] = [:]
-            for revision in revisions { newest[revision.record] = revision }
-            for (record, revision) in newest {
-                guard try log.current(record) == revision else {
-                    throw StoreError(.damaged(revision.name), at: log.place)
-                }
-            }
-            return revisions.count
-        }
-    }
 }
 
 extension RecordStore {
     /// All entries as they hold now, kept in memory and read again only where they changed.
     public func shelf() async throws -> DiaryShelf {
-        let held = shelves.shelf
+        let newest = shelves.shelf
         let fresh = try await read { log in
             let count = try log.changeCount()
-            guard count != held.changeCount else { return held }
+            guard count != newest.changeCount else { return newest }
+            let isOutdated = try log.counter(.erasedEverything) > newest.changeCount
+            let held = isOutdated ? .empty : newest
             let changes = try log.current(.entry, after: held.changeCount).map { revision in
                 try RecordStore.change(revision, at: log.place)
             }
-            return held.updated(with: changes, changeCount: count)
+            // Most records have nothing erased; a shelf that is filled anew needs no tombstones.
+            let erased = held.isEmpty ? [] : try log.tombstones(after: held.changeCount)
+            return held.updated(
+                with: changes + erased.compactMap { DiaryShelf.Change(erased: $0.record) },
+                changeCount: count
+            )
         }
         shelves.take(fresh)
         return fresh
     }
 
-    private static func change(
-        _ revision: Revision,
-        at place: String
-    ) throws -> (id: EntryID, entry: Entry?) {
+    private static func change(_ revision: Revision, at place: String) throws -> DiaryShelf.Change {
         guard let id = EntryID(revision.record.id) else {
             throw StoreError(.unreadable(revision.name), at: place)
         }
-        return (id, revision.isDeleted ? nil : try entry(of: revision, at: place))
+        return DiaryShelf.Change(
+            id: id,
+            entry: revision.isDeleted ? nil : try entry(of: revision, at: place),
+            revision: revision.number,
+            isConflict: revision.seen != nil
+        )
     }
 }
 

@@ -48,4 +48,11 @@ public enum Kept: Hashable, Sendable {
     case kept(revision: Int)
     /// It was there already; nothing changed.
     case unchanged
+    /// It is on the disk, and so is what someone else wrote since the sender last looked.
+    ///
+    /// - kept: The revision that was sent, which holds now.
+    /// - with: The revision that had come in between, which stays in the history.
+    case conflict(kept: Int, with: Int)
+    /// It was deleted for good before, and stays deleted; nothing changed.
+    case deleted
 }

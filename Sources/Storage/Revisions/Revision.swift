@@ -16,6 +16,8 @@ struct Revision: Hashable, Sendable {
     let body: String
     /// The checksum of the revision before; empty for the first.
     let former: String
+    /// The revision its writer had last seen, when another had come in between; otherwise nil.
+    var seen: Int?
 
     var name: RevisionName { RevisionName(record, number: number) }
 }
@@ -29,10 +31,12 @@ extension Revision {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(body.utf8.count + 256)
         let deletion = isDeleted ? "deleted" : "present"
+        // A part that only conflicts have, so that what was written before it was known still fits.
+        let conflict = seen.map { ["seen \($0)"] } ?? []
         for part in [
             record.kind.rawValue, record.id, String(number), author.name, String(moment.seconds),
             String(moment.offsetMinutes), deletion, body, former,
-        ] {
+        ] + conflict {
             bytes.append(contentsOf: String(part.utf8.count).utf8)
             bytes.append(UInt8(ascii: ":"))
             bytes.append(contentsOf: part.utf8)
@@ -64,6 +68,13 @@ public struct EntryRevision: Hashable, Sendable {
     public let author: Author
     /// When it was kept.
     public let moment: Moment
+    /// The revision its writer had last seen, when another had come in between; otherwise nil.
+    ///
+    /// It is 0 when the writer knew of none.
+    public let seen: Int?
     /// What the entry said.
     public let entry: Entry
+
+    /// Whether it was written by someone who did not know of the revision before it.
+    public var isConflict: Bool { seen != nil }
 }

@@ -46,6 +46,7 @@ struct RevisionLog {
     func keep(_ content: RecordContent, by author: Author, at moment: Moment) throws -> Kept {
         let former = try current(content.record)
         if let former, !former.isDeleted, former.body == content.body { return .unchanged }
+        if former == nil, try isErased(content.record) { return .deleted }
         return .kept(revision: try append(content, after: former, by: author, at: moment))
     }
 
@@ -54,6 +55,7 @@ struct RevisionLog {
     func append(
         _ content: RecordContent,
         after former: Revision?,
+        seen: Int? = nil,
         by author: Author,
         at moment: Moment
     ) throws -> Int {
@@ -64,15 +66,22 @@ struct RevisionLog {
             moment: moment,
             isDeleted: content.isDeleted,
             body: content.body,
-            former: former?.checksum ?? ""
+            former: former?.checksum ?? "",
+            seen: seen
         )
-        guard let sequence = try session.run(RevisionStatements.takeSequence).first?[0].integer
-        else { throw StoreError(.damagedFile, at: place) }
+        let sequence = try takeSequence()
         _ = try session.run(RevisionStatements.append(revision, sequence: sequence))
         _ = try session.run(
             RevisionStatements.hold(revision, sequence: sequence, night: content.night?.eve.number)
         )
         return revision.number
+    }
+
+    /// Takes the next number of the whole record's history.
+    func takeSequence() throws -> Int {
+        guard let sequence = try session.run(RevisionStatements.takeSequence).first?[0].integer
+        else { throw StoreError(.damagedFile, at: place) }
+        return sequence
     }
 }
 
@@ -87,7 +96,7 @@ struct RecordContent: Sendable {
 
 extension RevisionLog {
     /// Reads a revision from its row and compares its checksum.
-    private func checked(_ row: SQLRow) throws -> Revision {
+    func checked(_ row: SQLRow) throws -> Revision {
         guard let kind = row[0].text.flatMap(RecordKind.init(rawValue:)), let id = row[1].text
         else {
             throw StoreError(.damagedFile, at: place)
@@ -106,7 +115,8 @@ extension RevisionLog {
             moment: moment,
             isDeleted: deleted != 0,
             body: body,
-            former: former
+            former: former,
+            seen: row[10].integer
         )
         guard row[9].text == revision.checksum else { throw damaged }
         return revision

@@ -16,8 +16,8 @@ enum RevisionStatements {
         Statement(
             """
             INSERT INTO revision (sequence, kind, id, number, author, recorded_seconds, \
-            recorded_offset, deleted, body, former, checksum) \
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            recorded_offset, deleted, body, former, checksum, seen) \
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """,
             [
                 .integer(sequence), .text(revision.record.kind.rawValue),
@@ -25,6 +25,7 @@ enum RevisionStatements {
                 .text(revision.author.name), .integer(revision.moment.seconds),
                 .integer(revision.moment.offsetMinutes), .integer(revision.isDeleted ? 1 : 0),
                 .text(revision.body), .text(revision.former), .text(revision.checksum),
+                revision.seen.map { .integer($0) } ?? .null,
             ]
         )
     }
@@ -87,15 +88,29 @@ enum RevisionStatements {
         "SELECT " + columns + " FROM revision r ORDER BY r.sequence"
     )
 
+    /// The revisions of some numbers of the history, each with its number there behind the rest.
+    static func everything(in sequences: ClosedRange<Int>) -> Statement {
+        Statement(
+            "SELECT " + columns + ", r.sequence FROM revision r "
+                + "WHERE r.sequence BETWEEN $1 AND $2 ORDER BY r.sequence",
+            [.integer(sequences.lowerBound), .integer(sequences.upperBound)]
+        )
+    }
+
+    /// Every record with the revision of it that holds now, and its night.
+    static let holdings = Statement(
+        "SELECT kind, id, number, sequence, night FROM current_revision ORDER BY kind, id"
+    )
+
     private static let columns = """
         r.kind, r.id, r.number, r.author, r.recorded_seconds, r.recorded_offset, r.deleted, \
-        r.body, r.former, r.checksum
+        r.body, r.former, r.checksum, r.seen
         """
 
     /// A revision that is missing, or is another's, shows as nulls, so that it is noticed.
     private static let selectCurrent = """
         SELECT c.kind, c.id, c.number, r.author, r.recorded_seconds, r.recorded_offset, \
-        r.deleted, r.body, r.former, r.checksum \
+        r.deleted, r.body, r.former, r.checksum, r.seen \
         FROM current_revision c LEFT JOIN revision r ON r.sequence = c.sequence \
         AND r.kind = c.kind AND r.id = c.id AND r.number = c.number \
 

@@ -70,6 +70,17 @@ extension Refusal {
         )
     }
 
+    /// What was sent is an entry that was deleted for good.
+    static let deleted = Refusal(
+        status: .gone,
+        title: Text("refusal.deleted.title", "This entry was deleted"),
+        says: Text(
+            "refusal.deleted.says",
+            "It was deleted for good before, and stays deleted. Nothing of what was sent was kept. "
+                + "To write something down for that day, begin a new entry."
+        )
+    )
+
     /// The request names another host.
     static let otherHost = Refusal(
         status: .misdirectedRequest,

@@ -50,7 +50,8 @@ struct EntryKeeping {
             entry.anchor = former.anchor
         }
         if entry != former {
-            try await visit.world.store.keep(entry, by: .person, at: visit.now)
+            let kept = try await visit.world.store.keep(entry, by: .person, at: visit.now)
+            guard kept != .deleted else { throw Refusal.deleted }
         }
         return entry
     }

@@ -13,7 +13,7 @@ struct ImportSummary {
     func print(_ format: OutputFormat) throws(StreamError) {
         var messages = OutputStream.standardError()
         if format == .text {
-            for problem in report.problems + report.differing {
+            for problem in report.problems + report.differing + report.deleted {
                 try messages.writeLine(problem.description)
             }
             if report.unlisted > 0 { try messages.writeLine("… and \(report.unlisted) more.") }
@@ -32,6 +32,9 @@ struct ImportSummary {
         if !report.differing.isEmpty {
             parts.append("corrected since and left as it is: \(report.differing.count)")
         }
+        if !report.deleted.isEmpty {
+            parts.append("deleted here before and left out: \(report.deleted.count)")
+        }
         parts.append("not kept: \(report.notKept)")
         return parts.joined(separator: ", ") + "."
     }
@@ -44,6 +47,7 @@ struct ImportSummary {
                 ("notKept", .number(JSONNumber(report.notKept))),
                 ("problems", ImportSummary.list(report.problems)),
                 ("differing", ImportSummary.list(report.differing)),
+                ("deleted", ImportSummary.list(report.deleted)),
                 ("unlisted", .number(JSONNumber(report.unlisted))),
             ])
         )
