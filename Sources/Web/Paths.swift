@@ -9,6 +9,9 @@ enum Paths {
     static let flare = Path("/flare")
     static let urgent = Path("/urgent")
     static let entry = Path("/entry/{id}")
+    static let entryHistory = Path("/entry/{id}/history")
+    static let entryBringBack = Path("/entry/{id}/bring-back")
+    static let entryDelete = Path("/entry/{id}/delete")
     static let add = Path("/add/{kind}/{day}")
 
     static let diary = Path("/diary")
@@ -18,6 +21,7 @@ enum Paths {
     static let visits = Path("/visits")
     static let trackables = Path("/trackables")
     static let trackable = Path("/trackables/{id}")
+    static let trackableDelete = Path("/trackables/{id}/delete")
     static let sheet = Path("/sheet")
 
     static let interview = Path("/interview")
@@ -31,6 +35,7 @@ enum Paths {
     static let settings = Path("/settings")
     static let settingsZone = Path("/settings/zone")
     static let settingsLook = Path("/settings/look")
+    static let eraseEverything = Path("/settings/erase")
     static let exportJSON = Path("/export.json")
     static let exportCSV = Path("/export.csv")
     static let asset = Path("/assets/{file}")

@@ -27,6 +27,8 @@ enum Routes {
         var table = RouteTable()
         TonightRoutes.add(to: &table)
         DiaryRoutes.add(to: &table)
+        HistoryRoutes.add(to: &table)
+        EraseRoutes.add(to: &table)
         BodyRoutes.add(to: &table)
         InterviewRoutes.add(to: &table)
         ReportRoutes.add(to: &table)

@@ -71,7 +71,8 @@ enum SamplePages {
             UrgentPage(visit),
         ]
         let report = try await reportPage(visit)
-        return (pages + interview(visit) + [report]).map { ($0, visit) }
+        let deleting = try await deleting(entries[0], visit)
+        return (pages + deleting + interview(visit) + [report]).map { ($0, visit) }
     }
 
     /// Every screen of the demonstration's interview, a card, the offer and the end.
@@ -97,6 +98,48 @@ enum SamplePages {
             InterviewCardPage(reasons, problem: "A problem.", visit: visit),
             InterviewOfferPage(interview.questions, visit: visit),
             InterviewEndPage(interview, ending: .complete, visit: visit),
+        ]
+    }
+
+    /// The history of an entry with a conflict, and every page about deleting.
+    private static func deleting(_ entry: Entry, _ visit: Visit) async throws -> [any Page] {
+        let store = visit.world.store
+        let own = try trackables()[0]
+        try await store.keep(own, by: .person, at: visit.now)
+        var other = entry
+        for words in ["Another.", "A third."] {
+            other.values[.note] = .text(words)
+            try await store.keep(other, basedOn: 1, by: .importer, at: visit.now)
+        }
+        var ofEntry = visit
+        ofEntry.parts = ["id": entry.id.text]
+        var ofTrackable = visit
+        ofTrackable.parts = ["id": own.id.text]
+        let history = try await store.history(of: entry.id)
+        let shelf = try await store.shelf()
+        let traces = Erased.erased(traces: StoreError(.tracesRemain))
+        return [
+            try #require(HistoryPage(history, trackables: [own], visit: visit)),
+            EntryPage(
+                EntryDraft(entry),
+                isCorrection: true,
+                action: "/",
+                foot: EntryFootView(entry.id, shelf: shelf, wording: .english),
+                trackables: [own],
+                visit: visit
+            ),
+            DayPage(
+                Night(eve: visit.now.day),
+                entries: [entry],
+                trackables: [own],
+                conflicts: [entry.id],
+                visit: visit
+            ),
+            try await ErasePage(ofEntry: ofEntry, isUnsure: true),
+            try await ErasePage(ofTrackable: ofTrackable),
+            ErasePage(ofEverything: visit, isUnsure: true),
+            ErasedPage(.entry(entry.id), traces, back: "/", wording: .english),
+            ErasedPage(.everything, .erased(traces: nil), back: "/", wording: .english),
         ]
     }
 

@@ -14,17 +14,20 @@ struct BodyPage: Page {
     private let problems: [DraftProblem]
     private let isCorrection: Bool
     private let isKept: Bool
+    private let foot: EntryFootView?
 
     /// Shows a drawing.
     init(
         _ draft: EntryDraft,
         problems: [DraftProblem] = [],
         isCorrection: Bool,
+        foot: EntryFootView? = nil,
         visit: Visit
     ) {
         self.draft = draft
         self.problems = problems
         self.isCorrection = isCorrection
+        self.foot = foot
         self.visit = visit
         isKept = visit.query["kept"] == draft.content.id.text
     }
@@ -47,6 +50,7 @@ struct BodyPage: Page {
         case "problems": problems.map { ProblemView($0, wording: visit.wording) }
         case "isCorrection": isCorrection
         case "isKept": isKept
+        case "foot": orFalse(foot)
         case "day": Paths.diaryDay(draft.content.day)
         case "say": Phrases(BodyPage.phrases, wording: visit.wording)
         default: nil

@@ -19,6 +19,7 @@ enum BodyRoutes {
             BodyPage(
                 former.map(EntryDraft.init) ?? fresh,
                 isCorrection: former != nil,
+                foot: former.flatMap { EntryFootView($0.id, shelf: shelf, wording: visit.wording) },
                 visit: visit
             )
         )

@@ -13,6 +13,7 @@ struct DayPage: Page {
     private let night: Night
     private let entries: [Entry]
     private let trackables: [Trackable]
+    private let conflicts: Set<EntryID>
     private let kept: KeptView?
 
     /// Shows the entries of a night.
@@ -20,8 +21,10 @@ struct DayPage: Page {
         _ night: Night,
         entries: some Sequence<Entry>,
         trackables: [Trackable],
+        conflicts: Set<EntryID> = [],
         visit: Visit
     ) {
+        self.conflicts = conflicts
         self.night = night
         self.entries = Array(entries)
         self.trackables = trackables
@@ -43,7 +46,14 @@ struct DayPage: Page {
         case "nightWords": visit.wording.night(night)
         case "kept": orFalse(kept)
         case "entries":
-            entries.map { EntryView($0, trackables: trackables, wording: visit.wording) }
+            entries.map { entry in
+                EntryView(
+                    entry,
+                    trackables: trackables,
+                    isConflict: conflicts.contains(entry.id),
+                    wording: visit.wording
+                )
+            }
         case "isEmpty": entries.isEmpty
         case "month": Paths.diaryMonth(Month(of: night.eve))
         case "monthWords": Month(of: night.eve).name(visit.wording)

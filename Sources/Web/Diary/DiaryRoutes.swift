@@ -35,11 +35,13 @@ enum DiaryRoutes {
     private static func day(_ visit: Visit) async throws -> Reply {
         let night = Night(eve: try visit.day())
         let shelf = try await visit.world.store.shelf()
+        let entries = shelf.entries(of: night)
         return .page(
             DayPage(
                 night,
-                entries: shelf.entries(of: night),
+                entries: entries,
                 trackables: try await visit.world.store.trackables(),
+                conflicts: Set(entries.lazy.map(\.id).filter(shelf.isConflict)),
                 visit: visit
             )
         )

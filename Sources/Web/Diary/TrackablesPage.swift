@@ -109,6 +109,8 @@ struct TrackableLine: MustacheParent, Sendable {
         case "form": wording(TrackableLine.words(trackable.form))
         case "isActive": trackable.isActive
         case "path": Paths.trackable(trackable.id)
+        case "delete": Paths.trackableDelete(trackable.id)
+        case "deleteWords": wording(Text("trackables.delete", "Delete"))
         case "stop": wording(Text("trackables.stop", "Stop asking"))
         case "resume": wording(Text("trackables.resume", "Ask again"))
         case "asleep": wording(Text("trackables.asleep", "not asked at present"))

@@ -15,6 +15,7 @@ struct Chrome: MustacheParent, Sendable {
     private let offsetMinutes: Int
     private let question: ZoneQuestion?
     private var windowTitle = ""
+    private var purge: String?
     private var menu: [MenuLink] = []
 
     /// What stands around the answer to a visit.
@@ -44,6 +45,7 @@ struct Chrome: MustacheParent, Sendable {
     /// The same around a certain page.
     func around(_ page: some Page) -> Chrome {
         var result = self
+        result.purge = page.purge
         result.windowTitle = wording(page.title) + " · Evenfall"
         result.menu = MenuLink.all(current: page.room, path: path, wording: wording)
         return result
@@ -60,6 +62,8 @@ struct Chrome: MustacheParent, Sendable {
         case "icon": assets.path(of: .icon)
         case "windowTitle": windowTitle
         case "menu": menu
+        case "hasPurge": purge != nil
+        case "purge": purge ?? ""
         case "isDemo": isDemo
         case "zoneQuestion": orFalse(question)
         default: Phrases(Chrome.phrases, wording: wording).child(named: name)

@@ -13,6 +13,12 @@ protocol Page: MustacheParent, Sendable {
     var title: Text { get }
     /// The room of the menu the page belongs to; nil for none.
     var room: MenuRoom? { get }
+    /// What the browser is to drop of its copies: an entry by its identifier, `all`, or nothing.
+    var purge: String? { get }
+}
+
+extension Page {
+    var purge: String? { nil }
 }
 
 /// The value for a template, with `false` where there is none.

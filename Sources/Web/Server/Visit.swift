@@ -11,7 +11,7 @@ struct Visit: Sendable {
     /// The path as it was asked for.
     let path: String
     /// The parts of the path that vary, by the name in the pattern.
-    let parts: [String: String]
+    var parts: [String: String]
     /// What stood behind the question mark.
     let query: FormFields
     /// What the form sent; none for a page that was only opened.

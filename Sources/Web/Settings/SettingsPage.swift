@@ -36,6 +36,7 @@ struct SettingsPage: Page {
         case "version": visit.world.about.version
         case "json": Paths.exportJSON()
         case "csv": Paths.exportCSV()
+        case "erase": Paths.eraseEverything()
         case "say": Phrases(SettingsPage.phrases, wording: visit.wording)
         default: nil
         }
@@ -187,6 +188,7 @@ struct SettingsPage: Page {
         ),
         Text("settings.json", "Save everything (JSON)"),
         Text("settings.csv", "Save the diary (CSV)"),
+        Text("settings.erase", "Erase everything …"),
         Text("settings.version", "Evenfall, version"),
         Text(
             "settings.notChosen",

@@ -12,6 +12,7 @@ struct EntryPage: Page {
     private let draft: EntryDraft
     private let isCorrection: Bool
     private let form: EntryFormView
+    private let foot: EntryFootView?
 
     /// Shows a draft.
     init(
@@ -19,12 +20,14 @@ struct EntryPage: Page {
         problems: [DraftProblem] = [],
         isCorrection: Bool,
         action: String,
+        foot: EntryFootView? = nil,
         trackables: [Trackable],
         visit: Visit
     ) {
         self.visit = visit
         self.draft = draft
         self.isCorrection = isCorrection
+        self.foot = foot
         form = EntryFormView(
             draft,
             problems: problems,
@@ -43,6 +46,7 @@ struct EntryPage: Page {
         case "heading": heading
         case "isCorrection": isCorrection
         case "form": form
+        case "foot": orFalse(foot)
         case "day": Paths.diaryDay(draft.content.night.eve)
         case "canDrawBody": draft.content.type == .evening
         case "body": Paths.body(draft.content.night.eve)

@@ -58,11 +58,13 @@ enum EntryRoutes {
         _ visit: Visit,
         isCorrection: Bool
     ) async throws -> EntryPage {
-        EntryPage(
+        let shelf = try await visit.world.store.shelf()
+        return EntryPage(
             draft,
             problems: problems,
             isCorrection: isCorrection,
             action: visit.path,
+            foot: EntryFootView(draft.content.id, shelf: shelf, wording: visit.wording),
             trackables: try await visit.world.store.trackables(),
             visit: visit
         )

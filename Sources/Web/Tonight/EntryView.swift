@@ -8,10 +8,12 @@ import Wording
 struct EntryView: MustacheParent, Sendable {
     private let entry: Entry
     private let trackables: [Trackable]
+    private let isConflict: Bool
     private let wording: Wording
 
     /// Describes an entry.
-    init(_ entry: Entry, trackables: [Trackable], wording: Wording) {
+    init(_ entry: Entry, trackables: [Trackable], isConflict: Bool = false, wording: Wording) {
+        self.isConflict = isConflict
         self.entry = entry
         self.trackables = trackables
         self.wording = wording
@@ -27,6 +29,10 @@ struct EntryView: MustacheParent, Sendable {
         case "edit": edit
         case "editWords": wording(Text("entry.edit", "Change"))
         case "recorded": recorded
+        case "isConflict": isConflict
+        case "history": Paths.entryHistory(entry.id)
+        case "conflict": wording(EntryFootView.conflict)
+        case "conflictLook": wording(EntryFootView.conflictLook)
         default: nil
         }
     }
@@ -44,7 +50,8 @@ struct EntryView: MustacheParent, Sendable {
         return ([time.description] + (parts.isEmpty ? [] : [whole])).joined(separator: " · ")
     }
 
-    private var rows: [RowView] {
+    /// Each thing that was recorded.
+    var rows: [RowView] {
         let keys = entry.type.keys.compactMap { key in
             entry.values[key].map { value in
                 RowView(

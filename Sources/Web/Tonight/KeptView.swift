@@ -27,6 +27,8 @@ struct KeptView: MustacheParent, Sendable {
         case "sentence": view.sentence
         case "edit": view.edit
         case "change": wording(KeptView.change)
+        case "delete": Paths.entryDelete(entry.id)
+        case "deleteWords": wording(KeptView.delete)
         case "canMoveBack": entry.type == .legsStarted && isFresh
         case "earlier": KeptView.steps.map { EarlierView(minutes: $0, wording: wording) }
         case "earlierWords": wording(KeptView.earlier)
@@ -49,6 +51,7 @@ struct KeptView: MustacheParent, Sendable {
     }
 
     private static let change = Text("kept.change", "Not right? Change it")
+    private static let delete = Text("kept.delete", "A mis-tap? Delete it")
     private static let earlier = Text("kept.earlier", "It began earlier:")
     private static let steps: [Int] = [15, 30, 60]
 }

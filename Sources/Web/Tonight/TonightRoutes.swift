@@ -46,6 +46,7 @@ enum TonightRoutes {
                     ?? keeping.fresh(visit.world.freshID(), type, day: day),
                 isCorrection: former != nil,
                 action: path(day),
+                foot: former.flatMap { EntryFootView($0.id, shelf: shelf, wording: visit.wording) },
                 trackables: try await visit.world.store.trackables(),
                 visit: visit
             )
