@@ -34,6 +34,8 @@ enum Routes {
         ReportRoutes.add(to: &table)
         MethodRoutes.add(to: &table)
         SettingsRoutes.add(to: &table)
+        LoginRoutes.add(to: &table)
+        AccessRoutes.add(to: &table)
         return table
     }
 }

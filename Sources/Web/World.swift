@@ -19,6 +19,10 @@ public struct World: Sendable {
     public var about: About
     /// The report that was drawn last.
     let lastReport = LastReport()
+    /// How guesses at the passphrase are slowed down.
+    let throttle = LoginThrottle()
+    /// What a guess at a passphrase that is set from now on costs; tests make it cheap.
+    var passphraseCost = Passphrase.usualCost
 
     /// Puts a world together.
     public init(

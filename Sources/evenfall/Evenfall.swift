@@ -16,6 +16,7 @@ struct Evenfall: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, AssessCommand.self, ImportCommand.self,
             ReportCommand.self, ExportCommand.self, VerifyCommand.self,
+            PassphraseCommand.self,
         ]
     )
 }

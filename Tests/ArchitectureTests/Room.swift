@@ -50,7 +50,7 @@ struct Room: Sendable, CustomTestStringConvertible {
                 "Foundation", "FoundationEssentials", "Crypto", "CryptoExtras", "HTTPTypes",
                 "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Logging", "Metrics",
                 "Mustache", "NIOCore",
-                "ServiceLifecycle", "Tracing",
+                "NIOPosix", "NIOSSL", "ServiceLifecycle", "Tracing",
             ]
         ),
         Room(

@@ -16,6 +16,10 @@ import Vocabulary
             2, "Let a person delete for good, and note which versions met.",
             "f122996bf6e9d7beec9b9012f5455f53e9f8e7a29b020543ee59eaa1cc31f396"
         ),
+        (
+            3, "Keep who may enter from elsewhere.",
+            "a81024d7ba3b508398340f4ac465236ae6992d753eec822ef5a51492c6136db6"
+        ),
     ]
 
     @Test func `a released step is never altered`() {

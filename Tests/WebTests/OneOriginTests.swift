@@ -39,6 +39,6 @@ struct OneOriginTests {
 
     @Test(arguments: [(80, "http://127.0.0.1"), (4747, "http://127.0.0.1:4747")])
     func `the address names its port`(port: Int, address: String) {
-        #expect(OneOrigin.origin(port: port) == address)
+        #expect(Reach(port: port).home == address)
     }
 }

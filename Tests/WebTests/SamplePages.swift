@@ -56,6 +56,23 @@ enum SamplePages {
             SheetPage(BlankSheet(), visit: visit),
             SettingsPage(visit.settings, problems: [:], visit: visit),
             MorePage(visit: visit),
+            LoginPage(
+                problem: Text("sample", "A problem."),
+                back: "/",
+                isBrief: true,
+                visit: visit
+            ),
+            AccessPage(
+                lock: PassphraseLock(
+                    cost: PassphraseLock.Cost(rounds: 2, blockSize: 1, parallelism: 1),
+                    salt: [],
+                    key: [],
+                    setAt: 0
+                ),
+                logins: [login],
+                problem: Text("sample", "A problem."),
+                visit: visit
+            ),
             RefusalPage(refusal: .notFound, wording: .english),
             RefusalPage(
                 refusal: .store(
@@ -167,9 +184,25 @@ enum SamplePages {
             form: .none,
             cookies: Cookies([.cookie: "zone=Asia%2FTokyo"]),
             settings: try await store.settings(),
-            now: try #require(moment)
+            now: try #require(moment),
+            door: VisitorAtDoor(
+                reach: Reach(address: "0.0.0.0", port: 4747),
+                source: "10.0.0.7",
+                login: login,
+                loginDigest: nil,
+                knownDigest: nil,
+                browser: login.browser
+            )
         )
     }
+
+    private static let login = Login(
+        name: "sample",
+        begun: 0,
+        seen: 0,
+        isBrief: false,
+        browser: "Firefox, Android"
+    )
 
     private static func entries(_ visit: Visit) throws -> [Entry] {
         let types: [EntryType] = [

@@ -21,19 +21,23 @@ struct Visitor {
     static let evening = "2026-11-20T21:14:00+01:00"
 
     var origin: String { "http://127.0.0.1:\(port)" }
+    /// From where the site can be reached.
+    let reach: Reach
 
     private let logger: Logger
 
     init(
         at moment: String = Visitor.evening,
         zone: String = "Europe/Berlin",
-        log: Lines = Lines()
+        log: Lines = Lines(),
+        reach: Reach = Reach(port: 4747)
     ) async throws {
         var logger = Logger(label: "test") { _ in GatheringHandler(lines: log) }
         logger.logLevel = .trace
         self.logger = logger
         engine = try SQLiteEngine.inMemory()
         store = RecordStore(engine: engine)
+        self.reach = reach
         try await store.migrate()
         let now = Moment(moment)?.seconds ?? 0
         if let start = Moment(seconds: now, offsetMinutes: 0) {
@@ -49,7 +53,7 @@ struct Visitor {
         )
         application = try await WebApplication.make(
             world: world,
-            port: port,
+            reach: reach,
             assets: try Visitor.assets(),
             logger: logger
         )
@@ -76,7 +80,9 @@ struct Visitor {
         host: String? = "127.0.0.1:4747",
         method: HTTPRequest.Method = .get,
         fields: HTTPFields = [:],
-        body: [UInt8] = []
+        body: [UInt8] = [],
+        peer: String? = nil,
+        local: String? = nil
     ) async throws -> Reading {
         let head = HTTPRequest(
             method: method,
@@ -88,7 +94,7 @@ struct Visitor {
         let request = Request(head: head, body: .init(buffer: ByteBuffer(bytes: body)))
         let response = try await application.responder.respond(
             to: request,
-            context: WebContext(logger: logger)
+            context: WebContext(logger: logger, peer: peer, localAddress: local)
         )
         let collector = Collector()
         try await response.body.write(collector)
@@ -103,26 +109,27 @@ struct Visitor {
     func send(
         _ path: String,
         _ values: [(String, String)],
-        origin: String? = nil
+        origin: String? = nil,
+        fields: HTTPFields = [:]
     ) async throws
         -> Reading
     {
         let body = values.map { Visitor.escaped($0) + "=" + Visitor.escaped($1) }
             .joined(separator: "&")
-        return try await send(path, raw: Array(body.utf8), origin: origin)
+        return try await send(path, raw: Array(body.utf8), origin: origin, fields: fields)
     }
 
     /// Sends bytes as a form.
-    func send(_ path: String, raw: [UInt8], origin: String? = nil) async throws -> Reading {
-        try await open(
-            path,
-            method: .post,
-            fields: [
-                .origin: origin ?? self.origin,
-                .contentType: "application/x-www-form-urlencoded",
-            ],
-            body: raw
-        )
+    func send(
+        _ path: String,
+        raw: [UInt8],
+        origin: String? = nil,
+        fields: HTTPFields = [:]
+    ) async throws -> Reading {
+        var fields = fields
+        fields[.origin] = origin ?? self.origin
+        fields[.contentType] = "application/x-www-form-urlencoded"
+        return try await open(path, method: .post, fields: fields, body: raw)
     }
 
     private static func escaped(_ text: String) -> String {

@@ -24,5 +24,5 @@ struct Migration: Hashable, Sendable {
 
 extension Migration {
     /// Every step there is, in order.
-    static let all: [Migration] = [.keepEveryRevision, .letAPersonDelete]
+    static let all: [Migration] = [.keepEveryRevision, .letAPersonDelete, .keepWhoMayEnter]
 }

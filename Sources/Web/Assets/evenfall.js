@@ -11,7 +11,7 @@
     const wanted = "zone=" + encodeURIComponent(zone);
     const isKnown = () => document.cookie.split("; ").includes(wanted);
     if (!isKnown()) {
-      document.cookie = wanted + "; Path=/; Max-Age=31536000; SameSite=Strict";
+      document.cookie = wanted + "; Path=" + (root.dataset.home || "/") + "; Max-Age=31536000; SameSite=Strict";
       const isFresh = !document.querySelector("form.entry input:checked:not([value=''])");
       if (isKnown() && isFresh) location.reload();
     }

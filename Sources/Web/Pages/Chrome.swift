@@ -14,6 +14,7 @@ struct Chrome: MustacheParent, Sendable {
     private let zone: String
     private let offsetMinutes: Int
     private let question: ZoneQuestion?
+    private var isInside = true
     private var windowTitle = ""
     private var purge: String?
     private var menu: [MenuLink] = []
@@ -27,7 +28,7 @@ struct Chrome: MustacheParent, Sendable {
         path = visit.path
         zone = visit.settings.zone
         offsetMinutes = visit.now.offsetMinutes
-        question = ZoneQuestion(visit)
+        question = visit.door.isInside ? ZoneQuestion(visit) : nil
     }
 
     /// What stands around a page that says what went wrong, for which nothing was read.
@@ -46,6 +47,7 @@ struct Chrome: MustacheParent, Sendable {
     func around(_ page: some Page) -> Chrome {
         var result = self
         result.purge = page.purge
+        result.isInside = !(page is LoginPage)
         result.windowTitle = wording(page.title) + " · Evenfall"
         result.menu = MenuLink.all(current: page.room, path: path, wording: wording)
         return result
@@ -55,6 +57,9 @@ struct Chrome: MustacheParent, Sendable {
         switch name {
         case "language": wording.language.code
         case "theme": appearance.rawValue
+        case "home": Paths.tonight()
+        case "isInside": isInside
+        case "zoneAction": Paths.settingsZone()
         case "zone": zone
         case "offset": offsetMinutes
         case "stylesheet": assets.path(of: .stylesheet)

@@ -18,6 +18,10 @@ struct PagePrinter: Sendable {
             return response(to: page, status: status, chrome: Chrome(visit, printer: self))
         case .seeOther(let path):
             return Response(status: .seeOther, headers: [.location: path])
+        case .carrying(let fields, let inner):
+            var response = response(to: inner, visit: visit)
+            response.headers.append(contentsOf: fields)
+            return response
         case .file(let bytes, let type, let name):
             let fields: HTTPFields = [
                 .contentType: type,

@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 import HTTPTypes
 
-/// The one small thing a browser remembers for us.
+/// The small things a browser remembers for us.
 struct Cookies: Hashable, Sendable {
-    /// The time zone the browser's clock is on, set by the script.
-    let zone: String?
+    private let values: [String: String]
 
     /// Reads the cookie header.
     init(_ fields: HTTPFields) {
-        var found: [Substring: Substring] = [:]
+        var found: [String: String] = [:]
         for line in fields[values: .cookie] {
             for pair in line.split(separator: ";") {
                 let parts = pair.split(separator: "=", maxSplits: 1)
                 guard parts.count == 2 else { continue }
-                found[parts[0].drop { $0 == " " }] = parts[1]
+                found[String(parts[0].drop { $0 == " " })] = String(parts[1])
             }
         }
-        zone = found["zone"].flatMap { (value: Substring) -> String? in
-            guard value.utf8.count <= 64 else { return nil }
-            return String(value).replacing("%2F", with: "/").replacing("%2B", with: "+")
-        }
+        values = found
+    }
+
+    /// The value of a cookie as it was sent; nil when it was not.
+    subscript(name: String) -> String? { values[name] }
+
+    /// The time zone the browser's clock is on, set by the script.
+    var zone: String? {
+        guard let value = values["zone"], value.utf8.count <= 64 else { return nil }
+        return value.replacing("%2F", with: "/").replacing("%2B", with: "+")
     }
 }

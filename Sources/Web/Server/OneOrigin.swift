@@ -2,48 +2,48 @@
 import HTTPTypes
 import Hummingbird
 
-/// Answers under one address only, and sends the other names of this computer there.
+/// Answers under our own addresses only, and sends the other names of this computer to the first.
 ///
-/// The host must be `127.0.0.1`, `localhost` or `[::1]` with our port; any other name means
-/// that a page elsewhere has pointed its own name at this computer.
+/// A name that is none of ours means that a page elsewhere has pointed its own name at this
+/// computer. A request that was passed on by a proxy nobody told us about is refused too: it may
+/// come from anywhere, and would look as if it came from here.
 struct OneOrigin: RouterMiddleware {
     typealias Context = WebContext
 
-    /// The port we listen on.
-    let port: Int
-
-    /// The one address of the site.
-    var origin: String { OneOrigin.origin(port: port) }
-
-    /// The one address of the site on a port.
-    static func origin(port: Int) -> String {
-        "http://127.0.0.1" + (port == 80 ? "" : ":\(port)")
-    }
+    /// Under which names the site answers.
+    let reach: Reach
 
     func handle(
         _ request: Request,
         context: WebContext,
         next: @concurrent (Request, WebContext) async throws -> Response
     ) async throws -> Response {
-        switch host(of: request) {
-        case "127.0.0.1":
+        guard reach.publicURL != nil || !OneOrigin.isPassedOn(request.headers) else {
+            throw Refusal.passedOn
+        }
+        switch reach.host(request.head.authority, at: context.localAddress) {
+        case .ours(let origins):
+            var context = context
+            context.origins = origins
+            context.source = RequestSource.of(request.headers, from: context.peer, reach: reach)
             return try await next(request, context)
-        case "localhost", "[::1]":
+        case .alsoHere(let origin):
             guard request.method == .get || request.method == .head else {
                 throw Refusal.otherOrigin
             }
-            let location = origin + request.uri.path + (request.uri.query.map { "?" + $0 } ?? "")
+            let path = reach.prefix + request.uri.path
+            let location = origin + path + (request.uri.query.map { "?" + $0 } ?? "")
             return Response(status: .permanentRedirect, headers: [.location: location])
-        default:
+        case .stranger:
             throw Refusal.otherHost
         }
     }
 
-    /// The host that was named, in lower case and without our port; nil with another port.
-    private func host(of request: Request) -> String? {
-        guard let authority = request.head.authority?.lowercased() else { return nil }
-        let suffix = ":\(port)"
-        if authority.hasSuffix(suffix) { return String(authority.dropLast(suffix.count)) }
-        return port == 80 ? authority : nil
+    /// Whether a proxy has passed the request on.
+    static func isPassedOn(_ fields: HTTPFields) -> Bool {
+        fields.contains { field in
+            let name = field.name.canonicalName
+            return name == "forwarded" || name == "x-real-ip" || name.hasPrefix("x-forwarded-")
+        }
     }
 }

@@ -87,8 +87,32 @@ extension Refusal {
         title: Text("refusal.host.title", "This is not the address of Evenfall"),
         says: Text(
             "refusal.host.says",
-            "Evenfall answers on this computer alone, under the address it printed when it "
-                + "started. Open that address."
+            "Evenfall answers only under the address it printed when it started. Open that "
+                + "address."
+        )
+    )
+
+    /// The request was passed on by a proxy that nobody told us about.
+    static let passedOn = Refusal(
+        status: .forbidden,
+        title: Text("refusal.passedOn.title", "This came through another program"),
+        says: Text(
+            "refusal.passedOn.says",
+            "A proxy has passed this request on, and Evenfall was not told of one: whoever can "
+                + "reach the proxy could then read the record. To use one, start Evenfall with "
+                + "--public-url and the address outside; it will ask for a passphrase."
+        )
+    )
+
+    /// The request needs a login and has none.
+    static let noLogin = Refusal(
+        status: .unauthorized,
+        title: Text("refusal.noLogin.title", "Log in first"),
+        says: Text(
+            "refusal.noLogin.says",
+            "Your login has ended, so what you just sent was not kept. Log in, come back here with "
+                + "your browser’s Back button, and send it again: your answers are still in the "
+                + "form."
         )
     )
 

@@ -10,6 +10,9 @@ enum Reply: Sendable {
     /// A file to keep.
     case file(bytes: [UInt8], type: String, name: String)
 
+    /// Any of these with further header fields, such as a cookie.
+    indirect case carrying(HTTPFields, Reply)
+
     /// A form with what is wrong in it.
     static func again(_ page: any Page) -> Reply {
         .page(page, status: .unprocessableContent)

@@ -23,11 +23,19 @@ struct Visit: Sendable {
     /// The present moment on the wall clock of the zone in the settings.
     let now: Moment
 
+    /// Where the visitor stands: from where, with what login.
+    let door: VisitorAtDoor
+
     /// The language of the pages.
     var wording: Wording { world.wording }
 
     /// Where the person's nights begin.
     var anchor: NightAnchor { settings.anchor }
+
+    /// An instant, in seconds since 1970-01-01 00:00 UTC, on the wall clock of the settings.
+    func moment(_ seconds: Int) -> Moment? {
+        world.zones.moment(in: settings.zone, at: seconds)
+    }
 
     /// The night it is now, or the coming one from its beginning on.
     var night: Night { Night(containing: now.time, on: now.day, anchor: anchor) }

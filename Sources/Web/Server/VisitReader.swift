@@ -9,6 +9,7 @@ import Wording
 /// Reads a request into a visit: query, form, cookies, settings and the present moment.
 struct VisitReader: Sendable {
     let world: World
+    let reach: Reach
 
     /// Reads a request to a route.
     func visit(_ request: Request, path: Path, context: WebContext) async throws -> Visit {
@@ -19,13 +20,14 @@ struct VisitReader: Sendable {
         }
         return Visit(
             world: world,
-            path: request.uri.path,
+            path: Path.prefix + request.uri.path,
             parts: parts(of: request.uri.path, path: path),
             query: try FormDecoder.fields((request.uri.query ?? "").utf8),
             form: form,
             cookies: Cookies(request.headers),
             settings: settings,
-            now: now
+            now: now,
+            door: VisitorAtDoor(request, context: context, reach: reach)
         )
     }
 

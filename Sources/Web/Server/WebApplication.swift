@@ -8,12 +8,10 @@ import Storage
 
 /// The site: its routes behind the checks that every request goes through.
 public struct WebApplication: Sendable {
-    /// The port of the site on this computer.
-    public let port: Int
-    /// The one address of the site.
-    public var address: String { OneOrigin.origin(port: port) }
+    /// From where the site can be reached.
+    public let reach: Reach
 
-    let responder: RouterResponder<WebContext>
+    let responder: Doorway
     let table: RouteTable
     private let logger: Logger
 
@@ -21,14 +19,14 @@ public struct WebApplication: Sendable {
     ///
     /// - Parameters:
     ///   - world: The store, the clock, and whatever else pages are made from.
-    ///   - port: The port it will listen on; requests must name it.
+    ///   - reach: From where it can be reached; requests must name one of its addresses.
     ///   - assets: The templates, the stylesheet and the script.
     ///   - logger: Where messages go; none holds anything of a person's record.
     /// - Returns: The site, not yet listening.
     /// - Throws: An error of the templates, when one cannot be compiled.
     public static func make(
         world: World,
-        port: Int,
+        reach: Reach,
         assets: Assets,
         logger: Logger
     ) async throws -> WebApplication {
@@ -40,16 +38,16 @@ public struct WebApplication: Sendable {
             isDemo: world.about.isDemo
         )
         let router = Router(context: WebContext.self, options: [.autoGenerateHeadEndpoints])
-        let gate = OneOrigin(port: port)
         router.add(middleware: RequestLog())
         router.add(middleware: SafeHeaders())
         router.add(middleware: CalmErrors(table: table, printer: printer, store: world.store))
-        router.add(middleware: gate)
-        router.add(middleware: WritesFromHere(origin: gate.origin))
+        router.add(middleware: OneOrigin(reach: reach))
+        router.add(middleware: WritesFromHere())
+        router.add(middleware: LoginRequired(table: table, reach: reach, world: world))
         router.get(RouterPath(Paths.asset.pattern)) { request, context in
             try assets.response(to: request, name: context.parameters.get("file"))
         }
-        let reader = VisitReader(world: world)
+        let reader = VisitReader(world: world, reach: reach)
         for route in table.routes {
             router.on(RouterPath(route.path.pattern), method: route.method) { request, context in
                 let visit = try await reader.visit(request, path: route.path, context: context)
@@ -57,8 +55,8 @@ public struct WebApplication: Sendable {
             }
         }
         return WebApplication(
-            port: port,
-            responder: router.buildResponder(),
+            reach: reach,
+            responder: Doorway(prefix: reach.prefix, inner: router.buildResponder()),
             table: table,
             logger: logger
         )
@@ -73,16 +71,22 @@ public struct WebApplication: Sendable {
         }
     }
 
-    /// Listens on this computer alone until the program is asked to end.
+    /// Listens until the program is asked to end.
     ///
-    /// - Parameter ready: Called once the site can be opened.
-    /// - Throws: ``PortTaken`` when another program listens on the port.
-    public func run(ready: @escaping @Sendable () async -> Void) async throws {
+    /// - Parameters:
+    ///   - certificate: The files to speak TLS with; nil without TLS.
+    ///   - ready: Called once the site can be opened.
+    /// - Throws: ``PortTaken`` when another program listens on the port, ``AddressMissing`` when
+    ///   this computer does not have the address, ``CertificateFiles/Unusable``.
+    public func run(
+        certificate: CertificateFiles? = nil,
+        ready: @escaping @Sendable () async -> Void
+    ) async throws {
         let application = Application(
             responder: responder,
-            server: .http1(configuration: ConnectionLimits.http),
+            server: try certificate?.server() ?? .http1(configuration: ConnectionLimits.http),
             configuration: ApplicationConfiguration(
-                address: .hostname("127.0.0.1", port: port),
+                address: .hostname(reach.address, port: reach.port),
                 availableConnectionsDelegate: ConnectionLimits.delegate(logger)
             ),
             onServerRunning: { _ in await ready() },
@@ -91,23 +95,40 @@ public struct WebApplication: Sendable {
         do {
             try await application.runService()
         } catch let error as IOError where PortTaken.codes.contains(error.errnoCode) {
-            throw PortTaken(port: port)
+            throw PortTaken(reach: reach)
+        } catch let error as IOError where AddressMissing.codes.contains(error.errnoCode) {
+            throw AddressMissing(reach: reach)
         }
     }
 }
 
 /// Another program listens on the port.
 public struct PortTaken: Error, CustomStringConvertible {
-    /// The port that was asked for.
-    public let port: Int
+    /// Where it was to listen.
+    let reach: Reach
 
     /// What happened and what to do next.
     public var description: String {
-        "Port \(port) is in use: Evenfall may already be running at "
-            + "\(OneOrigin.origin(port: port)). Open that address, or end the other program, "
+        "Port \(reach.port) is in use: Evenfall may already be running at "
+            + "\(reach.home). Open that address, or end the other program, "
             + "or choose a port with --port."
     }
 
     /// “Address already in use” on Linux and on macOS.
     static let codes: Set<CInt> = [98, 48]
+}
+
+/// This computer does not have the address to listen on.
+public struct AddressMissing: Error, CustomStringConvertible {
+    /// Where it was to listen.
+    let reach: Reach
+
+    /// What happened and what to do next.
+    public var description: String {
+        "This computer has no address \(reach.address). Choose one of its own with --address, or "
+            + "0.0.0.0 for all of them."
+    }
+
+    /// “Cannot assign requested address” on Linux and on macOS.
+    static let codes: Set<CInt> = [99, 49]
 }

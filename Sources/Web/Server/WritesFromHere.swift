@@ -10,26 +10,28 @@ import Hummingbird
 struct WritesFromHere: RouterMiddleware {
     typealias Context = WebContext
 
-    /// The one address of the site.
-    let origin: String
-
     func handle(
         _ request: Request,
         context: WebContext,
         next: @concurrent (Request, WebContext) async throws -> Response
     ) async throws -> Response {
-        if request.method != .get, request.method != .head, !isFromHere(request.headers) {
+        let isRead = request.method == .get || request.method == .head
+        guard isRead || isFromHere(request.headers, context.origins) else {
             throw Refusal.otherOrigin
         }
         return try await next(request, context)
     }
 
-    private func isFromHere(_ fields: HTTPFields) -> Bool {
+    private func isFromHere(_ fields: HTTPFields, _ ours: [String]) -> Bool {
+        let site = fields[.secFetchSite]
         let origins = fields[values: .origin]
-        guard origins.isEmpty else { return origins == [origin] }
-        if let site = fields[.secFetchSite] { return site == "same-origin" }
+        guard origins.isEmpty else {
+            let isOurs = origins.count == 1 && ours.contains(origins[0])
+            return isOurs && (site == nil || site == "same-origin")
+        }
+        if let site { return site == "same-origin" }
         guard let referrer = fields[.referer] else { return false }
-        return referrer == origin || referrer.hasPrefix(origin + "/")
+        return ours.contains { referrer == $0 || referrer.hasPrefix($0 + "/") }
     }
 }
 

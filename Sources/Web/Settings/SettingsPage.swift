@@ -34,6 +34,7 @@ struct SettingsPage: Page {
         case "isDemo": visit.world.about.isDemo
         case "place": visit.world.about.place
         case "version": visit.world.about.version
+        case "access": Paths.access()
         case "json": Paths.exportJSON()
         case "csv": Paths.exportCSV()
         case "erase": Paths.eraseEverything()
@@ -189,6 +190,8 @@ struct SettingsPage: Page {
         Text("settings.json", "Save everything (JSON)"),
         Text("settings.csv", "Save the diary (CSV)"),
         Text("settings.erase", "Erase everything …"),
+        Text("settings.accessTitle", "From elsewhere"),
+        Text("settings.access", "Passphrase and logins"),
         Text("settings.version", "Evenfall, version"),
         Text(
             "settings.notChosen",

@@ -53,11 +53,7 @@ enum SettingsRoutes {
 
     /// The page the person came from, if it is one of ours.
     private static func back(_ visit: Visit) -> String {
-        let path = visit.form["back"] ?? Paths.settings()
-        let isOurs =
-            path.hasPrefix("/") && !path.hasPrefix("//")
-            && path.utf8.allSatisfy { $0 > 32 && $0 < 127 && $0 != UInt8(ascii: "\\") }
-        return isOurs ? path : Paths.settings()
+        Path.local(visit.form["back"]) ?? Paths.settings()
     }
 
     private static func json(_ visit: Visit) async throws -> Reply {

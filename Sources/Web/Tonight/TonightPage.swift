@@ -51,6 +51,7 @@ struct TonightPage: Page {
         case "started": Paths.started()
         case "flare": Paths.flare()
         case "look": Paths.settingsLook()
+        case "home": Paths.tonight()
         case "startedID": visit.world.freshID(as: EntryKind.self).text
         case "flareID": visit.world.freshID(as: EntryKind.self).text
         case "clock": visit.now.time.description

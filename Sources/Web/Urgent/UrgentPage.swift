@@ -27,6 +27,7 @@ struct UrgentPage: Page {
 
     func child(named name: String) -> Any? {
         switch name {
+        case "action": Paths.urgent()
         case "heading": visit.wording(UrgentPage.heading)
         case "help": HelpView(visit.help, wording: visit.wording)
         case "nerves": UrgentPage.nerves.map(tick)

@@ -29,6 +29,13 @@ struct OutputStream: ~Copyable {
         try? stream.flush()
     }
 
+    /// Writes words to the standard error at once, with the line left open for an answer.
+    static func prompt(_ words: String) {
+        var stream = standardError()
+        try? stream.write(words.utf8)
+        try? stream.flush()
+    }
+
     /// Takes bytes, and passes them on when there are many.
     mutating func write(_ bytes: some Sequence<UInt8>) throws(StreamError) {
         buffer.append(contentsOf: bytes)

@@ -56,7 +56,8 @@ struct DemoCommand: AsyncParsableCommand {
                 place: folder.path,
                 isDemo: true
             )
-            try await Site(options: site, port: site.port ?? 4748).run(on: store, about: about)
+            let reach = Reach(port: site.port ?? 4748)
+            try await Site(options: site, reach: reach).run(on: store, about: about)
         }
     }
 

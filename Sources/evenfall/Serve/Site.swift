@@ -8,26 +8,34 @@ import Web
 /// The pages, running on a record until the program is asked to end.
 struct Site {
     private let options: SiteOptions
-    private let port: Int
+    private let reach: Reach
+    private let certificate: CertificateFiles?
 
-    /// Prepares the pages on a port.
-    init(options: SiteOptions, port: Int) {
+    /// Prepares the pages.
+    ///
+    /// - Parameters:
+    ///   - options: Where their files are.
+    ///   - reach: From where they can be reached.
+    ///   - certificate: The files to speak TLS with; nil without TLS.
+    init(options: SiteOptions, reach: Reach, certificate: CertificateFiles? = nil) {
         self.options = options
-        self.port = port
+        self.reach = reach
+        self.certificate = certificate
     }
 
     /// Serves a record, and prints the address once it can be opened.
     func run(on store: RecordStore, about: About) async throws {
+        guard try await isGuarded(store) else { throw ExitStatus.unavailable.exit }
         do {
             let world = World(store: store, now: Site.now, about: about)
             let application = try await WebApplication.make(
                 world: world,
-                port: port,
+                reach: reach,
                 assets: try assets(),
                 logger: Site.logger
             )
-            let address = application.address
-            try await application.run {
+            let address = application.reach.home
+            try await application.run(certificate: certificate) {
                 var output = OutputStream.standardOutput()
                 try? output.writeLine(address)
                 try? output.flush()
@@ -36,10 +44,26 @@ struct Site {
         } catch let error as PortTaken {
             OutputStream.say("\(error)")
             throw ExitStatus.unavailable.exit
+        } catch let error as AddressMissing {
+            OutputStream.say("\(error)")
+            throw ExitStatus.unavailable.exit
+        } catch let error as CertificateFiles.Unusable {
+            OutputStream.say("\(error)")
+            throw ExitStatus.inputOutput.exit
         } catch let error as Assets.Missing {
             OutputStream.say("\(error)")
             throw ExitStatus.inputOutput.exit
         }
+    }
+
+    /// Whether a passphrase is set where one is needed; else says what to do.
+    private func isGuarded(_ store: RecordStore) async throws -> Bool {
+        guard reach.needsLogin, try await store.access.lock() == nil else { return true }
+        OutputStream.say(
+            "The record would be open to others at \(reach.home), and no passphrase is set, so "
+                + "nothing was started. Set one with: evenfall passphrase"
+        )
+        return false
     }
 
     /// The present instant, in seconds since 1970-01-01 00:00 UTC.
