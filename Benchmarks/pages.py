@@ -9,6 +9,7 @@ import http.client
 import json
 import os
 import re
+import shutil
 import signal
 import statistics
 import subprocess
@@ -87,6 +88,29 @@ def pages():
         process.wait(20)
 
 
+def paper():
+    if not shutil.which("weasyprint"):
+        row("the report of a year as PDF", "no weasyprint", "5 s")
+        return
+    process = subprocess.Popen([BINARY, "demo", "--port", str(PORT)],
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        wait_until_up(PORT, process, time.perf_counter())
+        connection = http.client.HTTPConnection("127.0.0.1", PORT, timeout=120)
+        for name, days, limit in [("six weeks", "sixWeeks", ""), ("a year", "year", "5 s")]:
+            times = []
+            for _ in range(5):
+                took, status, size = get(connection, "/report.pdf?days=" + days)
+                if status != 200:
+                    sys.exit(f"the PDF answered {status}")
+                times.append(took / 1000)
+            row(f"the report of {name} as PDF ({size // 1024} kB)",
+                f"{statistics.median(times):.2f} / {max(times):.2f} s", limit)
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(20)
+
+
 def start():
     with tempfile.TemporaryDirectory() as folder:
         figures, idle = [], 0.0
@@ -124,4 +148,5 @@ print(f"| {'question':<52} | {'median / p99 or figure':>24} | {'limit':>16} |")
 print(f"|{'-' * 54}|{'-' * 26}|{'-' * 18}|")
 batch(os.path.join(os.path.dirname(__file__), "../Tests/Vignettes/vignettes.ndjson"))
 pages()
+paper()
 start()

@@ -29,6 +29,7 @@ enum Paths {
     static let interviewOffer = Path("/interview/offer")
     static let report = Path("/report")
     static let reportFile = Path("/report/{file}")
+    static let reportPDF = Path("/report.pdf")
     static let method = Path("/method")
 
     static let more = Path("/more")
@@ -41,6 +42,9 @@ enum Paths {
     static let access = Path("/access")
     static let accessPassphrase = Path("/access/passphrase")
     static let accessEnd = Path("/access/end")
+    static let health = Path("/health")
+    static let healthCheck = Path("/health/check")
+    static let healthJSON = Path("/health.json")
     static let exportJSON = Path("/export.json")
     static let exportCSV = Path("/export.csv")
     static let asset = Path("/assets/{file}")

@@ -36,6 +36,7 @@ enum Routes {
         SettingsRoutes.add(to: &table)
         LoginRoutes.add(to: &table)
         AccessRoutes.add(to: &table)
+        HealthRoutes.add(to: &table)
         return table
     }
 }

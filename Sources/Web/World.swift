@@ -17,6 +17,12 @@ public struct World: Sendable {
     public var wording: Wording
     /// What Settings says about this copy of the program.
     public var about: About
+    /// What makes PDF files.
+    public var printer: DocumentPrinter
+    /// What the machine says about the program and its record.
+    public var machine: @Sendable () -> Machine
+    /// The last check of the record.
+    let lastCheck = LastCheck()
     /// The report that was drawn last.
     let lastReport = LastReport()
     /// How guesses at the passphrase are slowed down.
@@ -31,7 +37,9 @@ public struct World: Sendable {
         zones: ZoneResolver = ZoneResolver(),
         random: @escaping @Sendable () -> UInt64 = { .random(in: .min ... .max) },
         wording: Wording = .english,
-        about: About
+        about: About,
+        printer: DocumentPrinter = .missing,
+        machine: @escaping @Sendable () -> Machine = { Machine() }
     ) {
         self.store = store
         self.now = now
@@ -39,6 +47,8 @@ public struct World: Sendable {
         self.random = random
         self.wording = wording
         self.about = about
+        self.printer = printer
+        self.machine = machine
     }
 
     /// A fresh identifier, for a form or for what a tap makes.

@@ -69,14 +69,15 @@ extension DataFolder {
         return folder + "/evenfall/" + fileName
     }
 
-    private static func environment(_ name: String) -> String? {
+    /// A variable of the environment; nil when it is not set or empty.
+    static func environment(_ name: String) -> String? {
         guard let value = unsafe getenv(name) else { return nil }
         let text = unsafe String(cString: value)
         return text.isEmpty ? nil : text
     }
 
     /// Makes the folders above the record that are missing, for their owner alone.
-    private func makeFolders() throws(StoreError) {
+    func makeFolders() throws(StoreError) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         var folder = ""
         for (index, part) in parts.enumerated() {

@@ -61,7 +61,7 @@ struct Room: Sendable, CustomTestStringConvertible {
             ],
             others: [
                 "ArgumentParser", "Configuration", "FoundationEssentials", "Glibc", "Logging",
-                "ServiceLifecycle",
+                "ServiceLifecycle", "Subprocess", "SystemPackage",
             ]
         ),
     ]

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import Clinical
 import Diary
+import HTTPTypes
+import Report
 import Storage
 import Testing
 import Vocabulary
@@ -56,6 +58,40 @@ struct ReportPageTests {
         let page = try await visitor.open("/report?days=own&" + query)
         #expect(page.status == 422)
         #expect(page.text.contains("role=\"alert\""))
+    }
+
+    @Test func `without a printer the page and the PDF say so, and offer print`() async throws {
+        let visitor = try await Visitor()
+        let page = try await visitor.open("/report")
+        #expect(page.text.contains("the package weasyprint"))
+        #expect(!page.text.contains("/report.pdf"))
+        let pdf = try await visitor.open("/report.pdf")
+        #expect(pdf.status == 503)
+        #expect(pdf.text.contains("Print the report from a browser instead"))
+    }
+
+    @Test(arguments: Unprintable.allCases)
+    func `what the printer says is said calmly`(reason: Unprintable) async throws {
+        let printer = DocumentPrinter(isReady: { true }, print: { _ in throw reason })
+        let visitor = try await Visitor(printer: printer)
+        let pdf = try await visitor.open("/report.pdf")
+        #expect(pdf.status == 503)
+        #expect(pdf.text.contains("There is no PDF this time"))
+    }
+
+    @Test func `a PDF is made of the days and topics that were asked for`() async throws {
+        let printer = DocumentPrinter(isReady: { true }) { documents in
+            documents.first?.utf8 ?? []
+        }
+        let visitor = try await Visitor(printer: printer)
+        #expect(
+            try await visitor.open("/report").text.contains("href=\"/report.pdf?days=sixWeeks\"")
+        )
+        let pdf = try await visitor.open("/report.pdf?days=own&from=2026-10-01&to=2026-10-20")
+        #expect(pdf.status == 200)
+        #expect(pdf.fields[.contentType] == "application/pdf")
+        #expect(pdf.text.contains("0 of 20 nights"))
+        #expect(try await visitor.open("/report.pdf?days=own&from=x").status == 404)
     }
 
     @Test func `there is no other file`() async throws {

@@ -73,6 +73,7 @@ enum SamplePages {
                 problem: Text("sample", "A problem."),
                 visit: visit
             ),
+            HealthPage(try await Health(visit.world), visit: visit),
             RefusalPage(refusal: .notFound, wording: .english),
             RefusalPage(
                 refusal: .store(

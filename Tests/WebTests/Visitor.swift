@@ -29,6 +29,8 @@ struct Visitor {
     init(
         at moment: String = Visitor.evening,
         zone: String = "Europe/Berlin",
+        printer: DocumentPrinter = .missing,
+        machine: Machine = Machine(),
         log: Lines = Lines(),
         reach: Reach = Reach(port: 4747)
     ) async throws {
@@ -49,7 +51,9 @@ struct Visitor {
         let world = World(
             store: store,
             now: { now },
-            about: About(version: "0.0.0", place: "memory")
+            about: About(version: "0.0.0", place: "memory"),
+            printer: printer,
+            machine: { machine }
         )
         application = try await WebApplication.make(
             world: world,

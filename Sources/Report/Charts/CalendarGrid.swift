@@ -10,8 +10,8 @@ struct CalendarGrid {
     private let pitch: Double
 
     init(size: ChartSize, blocks: Int) {
-        columns = size == .wide ? 3 : 1
-        step = size == .wide ? 32 : 46
+        columns = size == .narrow ? 1 : 3
+        step = size == .narrow ? 46 : 32
         pitch = size.width / Double(columns)
     }
 

@@ -2,17 +2,19 @@
 public import Vocabulary
 public import Wording
 
-/// For which width a drawing is made, so that its words stay legible.
+/// What a drawing is made for, so that its words stay legible.
 public enum ChartSize: String, Hashable, Sendable, CaseIterable {
-    /// A view box 720 wide, for screens and paper.
+    /// A view box 720 wide, for screens and for the browser's own printing.
     case wide
     /// A view box 360 wide, for a phone held upright.
     case narrow
+    /// A view box 720 wide in black and greys, which needs no stylesheet: for documents on paper.
+    case paper
 
     /// The width of the view box.
     public var width: Double {
         switch self {
-        case .wide: 720
+        case .wide, .paper: 720
         case .narrow: 360
         }
     }
@@ -45,7 +47,7 @@ public protocol Chart: Sendable {
     /// Draws it.
     func svg(_ wording: Wording, size: ChartSize) -> Markup
     /// What its shapes mean, each with a small drawing of the shape.
-    func legend(_ wording: Wording) -> Markup
+    func legend(_ wording: Wording, size: ChartSize) -> Markup
     /// The data it draws, as a table with a caption.
     func table(_ wording: Wording) -> Markup
 }
@@ -65,13 +67,13 @@ extension Chart {
     public func figure(_ wording: Wording) -> Markup {
         .build { page in
             page.element("figure", [("class", "chart " + name)]) { figure in
-                for size in ChartSize.allCases {
+                for size in [ChartSize.wide, .narrow] {
                     figure.element("div", [("class", size.rawValue + "-only")]) {
                         $0.append(svg(wording, size: size))
                     }
                 }
                 guard !isEmpty else { return }
-                figure.append(legend(wording))
+                figure.append(legend(wording, size: .wide))
                 figure.element("figcaption", text: description(wording))
                 figure.element("details", [("class", "behind")]) { details in
                     details.element("summary", text: wording(ChartWords.tableBehind))
@@ -101,7 +103,7 @@ extension Chart {
             page.element("svg", attributes) { svg in
                 svg.element("title", [("id", id + "-title")], text: wording(title))
                 svg.element("desc", [("id", id + "-says")], text: description(wording))
-                var drawing = Drawing()
+                var drawing = Drawing(ink: size.ink)
                 draw(&drawing)
                 svg.append(drawing.shapes)
             }

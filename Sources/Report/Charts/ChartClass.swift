@@ -118,6 +118,9 @@ enum RatingFill {
     /// The class of a rating.
     static func name(_ rating: Int) -> String { "v\(clamped(rating))" }
 
+    /// The fill on paper: white to a mid grey, on which black numbers stay legible.
+    static func grey(_ rating: Int) -> String { greys[clamped(rating)] }
+
     /// The fill where no stylesheet is: from nearly white to a warm mid tone.
     static func colour(_ rating: Int) -> String { colours[clamped(rating)] }
 
@@ -129,5 +132,10 @@ enum RatingFill {
     private static let colours: [String] = [
         "#fffdfa", "#faf0e8", "#f5e4d7", "#f0d8c6", "#ebccb5", "#e6bfa3", "#dca97f", "#d69d6e",
         "#d0905d", "#ca844d", "#c5783d",
+    ]
+
+    private static let greys: [String] = [
+        "#fff", "#f7f7f7", "#efefef", "#e6e6e6", "#dedede", "#d5d5d5", "#cacaca", "#c0c0c0",
+        "#b5b5b5", "#ababab", "#a1a1a1",
     ]
 }

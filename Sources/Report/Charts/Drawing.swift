@@ -8,6 +8,12 @@ enum TextAnchor: String {
 /// Draws shapes with their class and their presentation attributes.
 struct Drawing {
     private(set) var shapes = Markup()
+    private let ink: Ink
+
+    /// Begins an empty drawing in some ink.
+    init(ink: Ink) {
+        self.ink = ink
+    }
 
     mutating func line(
         _ look: ChartClass,
@@ -48,7 +54,7 @@ struct Drawing {
         corner: Double,
         rating: Int? = nil
     ) {
-        let dress = rating.map(ShapeDress.rated) ?? ShapeDress.of(look)
+        let dress = rating.map { ShapeDress.rated($0, ink) } ?? ShapeDress.of(look, ink)
         shapes.shape(
             "rect",
             [
@@ -75,12 +81,11 @@ struct Drawing {
         y: Double,
         anchor: TextAnchor = .start
     ) {
-        shapes.element(
-            "text",
-            [("x", number(x)), ("y", number(y)), ("text-anchor", anchor.rawValue)],
-            ShapeDress.of(look),
-            text: words
-        )
+        let place: [(StaticString, String)] = [
+            ("x", number(x)), ("y", number(y)), ("text-anchor", anchor.rawValue),
+        ]
+        if let rim = ShapeDress.rim(look, ink) { shapes.element("text", place, rim, text: words) }
+        shapes.element("text", place, ShapeDress.of(look, ink), text: words)
     }
 
     private mutating func write(
@@ -88,7 +93,7 @@ struct Drawing {
         _ look: ChartClass,
         _ attributes: [(StaticString, String)]
     ) {
-        shapes.shape(shape, attributes, ShapeDress.of(look))
+        shapes.shape(shape, attributes, ShapeDress.of(look, ink))
     }
 
     private func number(_ value: Double) -> String { Coordinate.text(value) }

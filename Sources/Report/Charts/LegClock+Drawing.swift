@@ -7,7 +7,7 @@ extension LegClock {
     /// Draws the leg clock.
     public func svg(_ wording: Wording, size: ChartSize) -> Markup {
         guard !isEmpty else { return emptyCanvas(wording, size: size) }
-        let left = size == .wide ? 56.0 : 46.0
+        let left = size == .narrow ? 46.0 : 56.0
         let axis = NightAxis(
             stretches: Stretch.cut(nights, by: grain),
             left: left,

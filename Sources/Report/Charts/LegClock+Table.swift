@@ -5,7 +5,7 @@ public import Wording
 
 extension LegClock {
     /// What the shapes mean, and what the numbered marks say.
-    public func legend(_ wording: Wording) -> Markup {
+    public func legend(_ wording: Wording, size: ChartSize) -> Markup {
         var entries: [LegendEntry] = [
             LegendEntry(
                 shape: .circle(.onset),
@@ -26,7 +26,7 @@ extension LegClock {
         entries.append(
             LegendEntry(shape: .line(.median), says: Text("chart.key.median", "median (nights)"))
         )
-        return LegendEntry.list(entries, wording) + numberedMarks(wording)
+        return LegendEntry.list(entries, wording, size.ink) + numberedMarks(wording)
     }
 
     /// The nights with their times.

@@ -18,12 +18,12 @@ struct LegendEntry {
     let says: Text
 
     /// Writes a legend.
-    static func list(_ entries: [LegendEntry], _ wording: Wording) -> Markup {
+    static func list(_ entries: [LegendEntry], _ wording: Wording, _ ink: Ink) -> Markup {
         .build { page in
             page.element("ul", [("class", "key")]) { list in
                 for entry in entries {
                     list.element("li") { item in
-                        item.append(entry.swatch)
+                        item.append(entry.swatch(ink))
                         item.element("span", text: wording(entry.says))
                     }
                 }
@@ -31,14 +31,14 @@ struct LegendEntry {
         }
     }
 
-    private var swatch: Markup {
+    private func swatch(_ ink: Ink) -> Markup {
         .build { page in
             let attributes: [(StaticString, String)] = [
                 ("class", "swatch"), ("viewBox", "0 0 20 14"), ("width", "20"), ("height", "14"),
                 ("aria-hidden", "true"),
             ]
             page.element("svg", attributes) { svg in
-                var drawing = Drawing()
+                var drawing = Drawing(ink: ink)
                 draw(&drawing)
                 svg.append(drawing.shapes)
             }

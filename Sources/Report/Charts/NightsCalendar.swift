@@ -70,7 +70,7 @@ public struct NightsCalendar: Chart {
     }
 
     /// What the squares mean.
-    public func legend(_ wording: Wording) -> Markup {
+    public func legend(_ wording: Wording, size: ChartSize) -> Markup {
         LegendEntry.list(
             [
                 LegendEntry(
@@ -78,7 +78,8 @@ public struct NightsCalendar: Chart {
                     says: Text("chart.calendar.key.gap", "not rated")
                 )
             ],
-            wording
+            wording,
+            size.ink
         )
     }
 
@@ -141,7 +142,7 @@ public struct NightsCalendar: Chart {
         let rows = (months.last?.first.year ?? first) - first + 1
         return canvas(wording, size: size, height: 26 + step * Double(rows)) { drawing in
             for month in 1...12 {
-                let name = String(wording.shortMonthName(month).prefix(size == .wide ? 3 : 1))
+                let name = String(wording.shortMonthName(month).prefix(size == .narrow ? 1 : 3))
                 drawing.text(
                     .tick,
                     name,

@@ -81,7 +81,7 @@ public struct PainLines: Chart {
     }
 
     /// What the shapes mean.
-    public func legend(_ wording: Wording) -> Markup {
+    public func legend(_ wording: Wording, size: ChartSize) -> Markup {
         LegendEntry.list(
             [
                 LegendEntry(
@@ -94,7 +94,8 @@ public struct PainLines: Chart {
                 ),
                 LegendEntry(shape: .dash(.gap), says: ChartWords.notRecorded),
             ],
-            wording
+            wording,
+            size.ink
         )
     }
 

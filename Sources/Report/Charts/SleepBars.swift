@@ -93,7 +93,7 @@ public struct SleepBars: Chart {
     }
 
     /// What the shapes mean.
-    public func legend(_ wording: Wording) -> Markup {
+    public func legend(_ wording: Wording, size: ChartSize) -> Markup {
         var entries: [LegendEntry] = [
             LegendEntry(shape: .bar(.sleep), says: Text("chart.key.asleep", "asleep"))
         ]
@@ -117,7 +117,7 @@ public struct SleepBars: Chart {
             LegendEntry(shape: .line(.median), says: Text("chart.key.medianOnly", "median")),
             LegendEntry(shape: .dash(.gap), says: ChartWords.notRecorded),
         ]
-        return LegendEntry.list(entries, wording)
+        return LegendEntry.list(entries, wording, size.ink)
     }
 
     /// The hours, and what kept the person up.

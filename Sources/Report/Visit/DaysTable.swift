@@ -56,9 +56,9 @@ extension VisitReport {
             )
             table.element("thead") { head in
                 head.element("tr") { row in
-                    row.element("th", [("scope", "col")], text: wording(ChartWords.night))
-                    for heading in DaysTable.headings {
-                        row.element("th", [("scope", "col")]) { cell in
+                    row.columns([wording(ChartWords.night)])
+                    for (index, heading) in DaysTable.headings.enumerated() {
+                        row.element("th", [("scope", "col"), ("class", "w\(index + 2)")]) { cell in
                             cell.text(wording(heading.name))
                             guard let letter = heading.column.flatMap({ letters[$0] }) else {
                                 return

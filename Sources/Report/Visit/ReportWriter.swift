@@ -61,9 +61,7 @@ struct ReportWriter {
             }
             table.element("thead") { head in
                 head.element("tr") { row in
-                    for heading in headings {
-                        row.element("th", [("scope", "col")], text: wording(heading))
-                    }
+                    row.columns(headings.map { wording($0) })
                 }
             }
             table.element("tbody") { body in
@@ -86,5 +84,14 @@ struct ReportWriter {
     func sentence(_ text: Text) -> String {
         let words = wording(text)
         return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}
+
+extension Markup {
+    /// The headings of a table's columns, each with a class of its place for widths on paper.
+    mutating func columns(_ names: [String]) {
+        for (index, name) in names.enumerated() {
+            element("th", [("scope", "col"), ("class", "w\(index + 1)")], text: name)
+        }
     }
 }

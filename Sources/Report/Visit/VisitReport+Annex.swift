@@ -26,7 +26,7 @@ extension VisitReport {
             }
             medicineList(write, &annex)
             annex.element("div", [("class", "scroll"), ("tabindex", "0")]) {
-                answerTable(write, &$0)
+                answerTable(write, hasPlaces: true, &$0)
             }
             sourceList(write, &annex)
             annex.element("footer") { foot in
@@ -35,7 +35,7 @@ extension VisitReport {
         }
     }
 
-    private func keyIndex(_ write: ReportWriter, _ page: inout Markup) {
+    func keyIndex(_ write: ReportWriter, _ page: inout Markup) {
         write.subheading(Text("report.keys", "What the small letters lead to"), &page)
         page.element("ul", [("class", "row-keys")]) { list in
             for key in keys {
@@ -74,7 +74,7 @@ extension VisitReport {
         }
     }
 
-    private func medicineList(_ write: ReportWriter, _ page: inout Markup) {
+    func medicineList(_ write: ReportWriter, _ page: inout Markup) {
         guard let medicines = tried.medicines, !medicines.isEmpty else { return }
         page.element("div", [("id", "report-medicines")]) { box in
             write.subheading(Text("report.medicines.heading", "Medicines as named"), &box)
@@ -98,15 +98,18 @@ extension VisitReport {
         }
     }
 
-    private func answerTable(_ write: ReportWriter, _ page: inout Markup) {
+    /// Writes the answers as they were given; a column of their places in the case file is a choice.
+    func answerTable(_ write: ReportWriter, hasPlaces: Bool, _ page: inout Markup) {
         let rows = answerRows
         guard !rows.isEmpty else { return }
         let wording = write.wording
-        let headings = [
+        var headings = [
             Text("report.answers.key", "Key"), Text("report.answers.question", "Asked"),
             Text("report.answers.answer", "Answered"),
-            Text("report.answers.pointer", "Place in the case file"),
         ]
+        if hasPlaces {
+            headings.append(Text("report.answers.pointer", "Place in the case file"))
+        }
         page.element("table", [("class", "data answers"), ("id", "report-answers")]) { table in
             table.element(
                 "caption",
@@ -114,9 +117,7 @@ extension VisitReport {
             )
             table.element("thead") { head in
                 head.element("tr") { row in
-                    for heading in headings {
-                        row.element("th", [("scope", "col")], text: wording(heading))
-                    }
+                    row.columns(headings.map { wording($0) })
                 }
             }
             table.element("tbody") { body in
@@ -129,6 +130,7 @@ extension VisitReport {
                             text: write.sentence(ClinicalWords.name(of: line.path))
                         )
                         row.element("td", text: wording(line.says))
+                        guard hasPlaces else { return }
                         row.element("td") { $0.element("code", text: line.path.description) }
                     }
                 }
@@ -157,7 +159,7 @@ extension VisitReport {
         return names.sorted().compactMap { input.bibliography[$0] }
     }
 
-    private func sourceList(_ write: ReportWriter, _ page: inout Markup) {
+    func sourceList(_ write: ReportWriter, _ page: inout Markup) {
         let sources = sources
         guard !sources.isEmpty else { return }
         write.subheading(Text("report.sources", "Sources of the rules used"), &page)

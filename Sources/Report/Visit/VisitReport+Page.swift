@@ -16,7 +16,10 @@ extension VisitReport {
     }
 
     /// Page one alone.
-    public func pageOne(_ wording: Wording) -> Markup {
+    public func pageOne(_ wording: Wording) -> Markup { pageOne(wording, room: .browser) }
+
+    /// Page one with as much as there is room for.
+    func pageOne(_ wording: Wording, room: PageOneRoom) -> Markup {
         let write = ReportWriter(wording: wording)
         return .build { page in
             page.element("section", [("class", "page-one")]) { one in
@@ -26,17 +29,21 @@ extension VisitReport {
                 one.element("ol", [("class", "minute")]) { list in
                     for line in minute { list.element("li") { write.line(line, &$0) } }
                 }
-                if let criteria { write.criteria(criteria, &one) }
-                measureTable(write, &one)
+                if room.hasTables {
+                    if let criteria { write.criteria(criteria, &one) }
+                    measureTable(write, &one)
+                } else {
+                    one.element("p", text: wording(VisitReport.tablesInAnnex))
+                }
                 one.element("div", [("class", "cols")]) { columns in
                     columns.element("div") { left in
-                        questionSection(write, &left)
+                        questionSection(write, most: room.questions, &left)
                         write.subheading(Text("report.answered.heading", "Who answered"), &left)
                         left.element("p", text: wording(answered))
                     }
                     columns.element("div") { right in
                         if urgent.tier == .none { urgentMatters(write, &right) }
-                        triedSection(write, &right)
+                        if room.hasTables { triedSection(write, most: room.medicines, &right) }
                     }
                 }
                 one.element("footer") { foot in
@@ -67,6 +74,21 @@ extension VisitReport {
     /// The heading of the report.
     static let title = Text("report.title", "Evenfall visit report")
 
+    /// Said where a list of page one goes on in the annex.
+    private static func more(_ count: Int) -> Text {
+        Text(
+            "report.medicines.more",
+            "and {count} more, listed in the annex",
+            ["count": .count(count)]
+        )
+    }
+
+    private static let tablesInAnnex = Text(
+        "report.paper.tables",
+        "Criteria, measures and what was tried did not fit on this page: they stand at the "
+            + "beginning of the annex."
+    )
+
     private func header(_ write: ReportWriter, _ page: inout Markup) {
         let wording = write.wording
         page.element("header") { head in
@@ -95,7 +117,7 @@ extension VisitReport {
         }
     }
 
-    private func measureTable(_ write: ReportWriter, _ page: inout Markup) {
+    func measureTable(_ write: ReportWriter, _ page: inout Markup) {
         let wording = write.wording
         page.element("table", [("class", "measures")]) { table in
             table.element(
@@ -119,7 +141,7 @@ extension VisitReport {
                             Text("report.measures.change", "change"),
                         ]
                     }
-                    for name in names { row.element("th", [("scope", "col")], text: wording(name)) }
+                    row.columns(names.map { wording($0) })
                 }
             }
             table.element("tbody") { body in
@@ -140,7 +162,7 @@ extension VisitReport {
         }
     }
 
-    private func triedSection(_ write: ReportWriter, _ page: inout Markup) {
+    func triedSection(_ write: ReportWriter, most: Int, _ page: inout Markup) {
         write.subheading(Text("report.tried", "What was tried"), &page)
         page.element("p") { line in
             line.text(write.wording(tried.treatmentsSay))
@@ -169,27 +191,24 @@ extension VisitReport {
             write.keys([tried.medicinesKey].compactMap(\.self), &line)
         }
         page.element("ul") { list in
-            for medicine in medicines.prefix(6) {
+            for medicine in medicines.prefix(most) {
                 list.element("li", text: write.wording(medicine))
             }
-            guard medicines.count > 6 else { return }
-            let more = Text(
-                "report.medicines.more",
-                "and {count} more, listed in the annex",
-                ["count": .count(medicines.count - 6)]
-            )
-            list.element("li", text: write.wording(more))
+            guard medicines.count > most else { return }
+            list.element("li", text: write.wording(VisitReport.more(medicines.count - most)))
         }
     }
 
-    private func questionSection(_ write: ReportWriter, _ page: inout Markup) {
+    func questionSection(_ write: ReportWriter, most: Int, _ page: inout Markup) {
         guard !questions.isEmpty else { return }
         page.element("div", [("class", "questions")]) { box in
             write.subheading(Text("report.questions", "Questions to ask"), &box)
             box.element("ul") { list in
-                for question in questions {
+                for question in questions.prefix(most) {
                     list.element("li", text: write.wording(question))
                 }
+                guard questions.count > most else { return }
+                list.element("li", text: write.wording(VisitReport.more(questions.count - most)))
             }
         }
     }

@@ -22,6 +22,12 @@ struct PagePrinter: Sendable {
             var response = response(to: inner, visit: visit)
             response.headers.append(contentsOf: fields)
             return response
+        case .data(let bytes, let type, let status):
+            return Response(
+                status: status,
+                headers: [.contentType: type],
+                body: .init(byteBuffer: ByteBuffer(bytes: bytes))
+            )
         case .file(let bytes, let type, let name):
             let fields: HTTPFields = [
                 .contentType: type,

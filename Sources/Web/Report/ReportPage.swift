@@ -49,6 +49,8 @@ struct ReportPage: Page {
         case "isOpen": request.problem != nil || request.stretch == .own
         case "report": report
         case "asFile": Paths.reportFile("visit.html") + "?" + request.query
+        case "asPDF": Paths.reportPDF() + "?" + request.query
+        case "hasPDF": visit.world.printer.isReady()
         case "asJSON": Paths.reportFile("visit.json") + "?" + request.query
         case "say": Phrases(ReportPage.phrases, wording: visit.wording)
         default: nil
@@ -65,6 +67,12 @@ struct ReportPage: Page {
         Text("reportPage.privateSays", "These are left out unless you tick them."),
         Text("reportPage.make", "Show this report"),
         Text("reportPage.print", "Print with your browser’s print command, or keep a file:"),
+        Text("reportPage.pdfWord", "PDF for paper"),
+        Text(
+            "reportPage.noPDF",
+            "There is no PDF here, because the program WeasyPrint is not installed (on Debian: "
+                + "the package weasyprint). Your browser’s print window can save one."
+        ),
         Text("reportPage.fileWord", "one HTML file"),
         Text("reportPage.dataWord", "the same as data (JSON)"),
         Text("reportPage.choices", "Days and private topics"),

@@ -9,6 +9,7 @@ enum ReportRoutes {
     static func add(to table: inout RouteTable) {
         table.get(Paths.report, open)
         table.get(Paths.reportFile, file)
+        table.get(Paths.reportPDF, pdf)
     }
 
     private static func open(_ visit: Visit) async throws -> Reply {
@@ -51,6 +52,23 @@ enum ReportRoutes {
                 name: name + ".json"
             )
         default: throw Refusal.notFound
+        }
+    }
+
+    private static func pdf(_ visit: Visit) async throws -> Reply {
+        let request = try await request(visit)
+        guard request.problem == nil else { throw Refusal.notFound }
+        guard visit.world.printer.isReady() else { throw Refusal.unprintable(.missing) }
+        let documents = try await report(request, visit)
+            .paperDocuments(wording: visit.wording, paper: visit.settings.paper.paper)
+        do {
+            return .file(
+                bytes: try await visit.world.printer.print(documents),
+                type: "application/pdf",
+                name: "evenfall-report-\(request.days.upperBound).pdf"
+            )
+        } catch let reason as Unprintable {
+            throw Refusal.unprintable(reason)
         }
     }
 

@@ -141,6 +141,15 @@ extension Refusal {
         )
     }
 
+    /// No PDF could be made.
+    static func unprintable(_ reason: Unprintable) -> Refusal {
+        Refusal(
+            status: .serviceUnavailable,
+            title: Text("refusal.unprintable.title", "There is no PDF this time"),
+            says: reason.says
+        )
+    }
+
     /// Something went wrong inside.
     static let failed = Refusal(
         status: .internalServerError,

@@ -7,6 +7,8 @@ enum Reply: Sendable {
     case page(any Page, status: HTTPResponse.Status = .ok)
     /// On to another page after something was kept, so that reloading sends nothing again.
     case seeOther(String)
+    /// Bytes for a program that asks.
+    case data([UInt8], type: String, status: HTTPResponse.Status)
     /// A file to keep.
     case file(bytes: [UInt8], type: String, name: String)
 

@@ -38,6 +38,7 @@ struct SettingsPage: Page {
         case "json": Paths.exportJSON()
         case "csv": Paths.exportCSV()
         case "erase": Paths.eraseEverything()
+        case "health": Paths.health()
         case "say": Phrases(SettingsPage.phrases, wording: visit.wording)
         default: nil
         }
@@ -193,6 +194,7 @@ struct SettingsPage: Page {
         Text("settings.accessTitle", "From elsewhere"),
         Text("settings.access", "Passphrase and logins"),
         Text("settings.version", "Evenfall, version"),
+        Text("settings.health", "How Evenfall is doing"),
         Text(
             "settings.notChosen",
             "You have not chosen a time zone yet, so times are kept in UTC."

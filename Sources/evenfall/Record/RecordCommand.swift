@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
 import Storage
+import Web
 import Wire
 
 /// Runs the work of a command on the record, and tells in words what stopped it.
@@ -14,6 +15,9 @@ enum RecordCommand {
         } catch let error as StoreError {
             OutputStream.say("\(error)")
             throw error.exitStatus.exit
+        } catch let error as Unprintable {
+            OutputStream.say("\(error)")
+            throw ExitStatus.unavailable.exit
         } catch let error as InvalidDiaryFile {
             OutputStream.say("\(error)")
             throw ExitStatus.badInput.exit

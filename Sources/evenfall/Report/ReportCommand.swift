@@ -18,6 +18,9 @@ struct ReportCommand: AsyncParsableCommand {
 
             Example:
               evenfall report --from 2026-10-10 --to 2026-11-20 --format html > report.html
+              evenfall report --format pdf --output report.pdf
+
+            A PDF is made by WeasyPrint (on Debian: the package weasyprint).
             """
     )
 
@@ -35,7 +38,7 @@ struct ReportCommand: AsyncParsableCommand {
 
     /// How a report can be printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, html, json
+        case text, html, json, pdf
     }
 
     @Option(help: "The first day, such as 2026-10-10.")
@@ -44,13 +47,16 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(help: "The last day, such as 2026-11-20; today when left out.")
     var to: String?
 
-    @Option(help: "What is printed: text, html or json.")
+    @Option(help: "What is printed: text, html, json or pdf.")
     var format: Format = .text
+
+    @Option(help: "A file to write instead of standard output; one of that name is replaced.")
+    var output: String?
 
     @Option(help: "A private topic to print as well: selfHarm, gambling or sex. May be repeated.")
     var include: [String] = []
 
-    @Option(help: "The paper of the HTML: a4 or letter; as in Settings when left out.")
+    @Option(help: "The paper of HTML and PDF: a4 or letter; as in Settings when left out.")
     var paper: PaperName?
 
     @OptionGroup var data: DataOption
@@ -70,10 +76,15 @@ struct ReportCommand: AsyncParsableCommand {
             let today = try Self.today(in: settings.zone)
             let wanted = RecordReport(period: try days(today: today), including: Set(topics))
             let report = try await wanted.make(from: store, today: today)
-            var output = OutputStream.standardOutput()
-            try output.write(Array((words(report, settings) + "\n").utf8))
-            try output.flush()
+            try write(try await bytes(report, settings))
         }
+    }
+
+    private func write(_ bytes: [UInt8]) throws {
+        if let output { return try OutputFile.replace(output, with: bytes) }
+        var stream = OutputStream.standardOutput()
+        try stream.write(bytes)
+        try stream.flush()
     }
 
     /// The day it is by the clock of the record's time zone.
@@ -84,12 +95,17 @@ struct ReportCommand: AsyncParsableCommand {
         return there.day
     }
 
-    private func words(_ report: VisitReport, _ settings: Settings) -> String {
+    private func bytes(_ report: VisitReport, _ settings: Settings) async throws -> [UInt8] {
+        let paper = paper?.paper ?? settings.paper.paper
         switch format {
-        case .text: return report.plainText(wording: .english)
-        case .json: return report.document(wording: .english).serialized(.pretty)
-        case .html:
-            return report.file(wording: .english, paper: paper?.paper ?? settings.paper.paper).html
+        case .text: return Array((report.plainText(wording: .english) + "\n").utf8)
+        case .json:
+            let document = report.document(wording: .english).serialized(.pretty)
+            return Array((document + "\n").utf8)
+        case .html: return report.file(wording: .english, paper: paper).utf8 + [0x0A]
+        case .pdf:
+            let documents = report.paperDocuments(wording: .english, paper: paper)
+            return try await WeasyPrint().printer.print(documents)
         }
     }
 

@@ -26,8 +26,18 @@ struct Site {
     /// Serves a record, and prints the address once it can be opened.
     func run(on store: RecordStore, about: About) async throws {
         guard try await isGuarded(store) else { throw ExitStatus.unavailable.exit }
+        let machine = MachineReader(
+            record: about.isDemo ? about.place + "/record.sqlite" : about.place,
+            started: Site.now()
+        )
         do {
-            let world = World(store: store, now: Site.now, about: about)
+            let world = World(
+                store: store,
+                now: Site.now,
+                about: about,
+                printer: WeasyPrint().printer,
+                machine: machine.now
+            )
             let application = try await WebApplication.make(
                 world: world,
                 reach: reach,
