@@ -19,7 +19,7 @@ struct Health: Sendable {
     /// How many changes were ever written.
     let changes: Int
     /// The last check since the program started; nil when there was none.
-    let check: RecordCheck?
+    let check: LastCheck.Finding?
     let troubles: [Trouble]
 
     /// Looks at the record and the machine.
@@ -33,7 +33,7 @@ struct Health: Sendable {
         var troubles: [Trouble] = []
         if let free = machine.freeBytes, free < Health.leastFree { troubles.append(.littleSpace) }
         if let newest, world.now() < newest - Health.clockSlack { troubles.append(.clockBehind) }
-        if case .damaged = check?.outcome { troubles.append(.damaged) }
+        if check?.found.isSound == false { troubles.append(.damaged) }
         self.troubles = troubles
     }
 

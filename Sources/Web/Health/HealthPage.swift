@@ -57,23 +57,24 @@ struct HealthPage: Page {
         guard let check = health.check else {
             return Text("health.check.none", "none since the program started")
         }
-        switch check.outcome {
-        case .sound(let count):
-            return Text(
-                "health.check.sound",
-                "at {time} on {day}: {count} {count|change is|changes are} as written",
-                [
-                    "time": .clock(check.at.time), "day": .day(check.at.day),
-                    "count": .count(count),
-                ]
-            )
-        case .damaged(let why):
+        let when: [String: Argument] = [
+            "time": .clock(check.at.time), "day": .day(check.at.day),
+        ]
+        guard check.found.isSound else {
             return Text(
                 "health.check.damaged",
-                "at {time} on {day}: {why}",
-                ["time": .clock(check.at.time), "day": .day(check.at.day), "why": .verbatim(why)]
+                "at {time} on {day}: {count} {count|damage|damages} found. {why}",
+                when.merging([
+                    "count": .count(check.found.damages.count),
+                    "why": .verbatim(check.found.damages.first?.description ?? ""),
+                ]) { $1 }
             )
         }
+        return Text(
+            "health.check.sound",
+            "at {time} on {day}: {count} {count|change is|changes are} as written",
+            when.merging(["count": .count(check.found.revisions)]) { $1 }
+        )
     }
 
     private func verbatim(_ words: String) -> Text {

@@ -10,7 +10,7 @@ enum HealthRoutes {
             .page(HealthPage(try await Health(visit.world), visit: visit))
         }
         table.post(Paths.healthCheck) { visit in
-            await visit.world.lastCheck.run(on: visit.world.store, at: visit.now)
+            try await visit.world.lastCheck.run(on: visit.world.store, at: visit.now)
             return .seeOther(Paths.health())
         }
         table.openGet(Paths.healthJSON, monitor)
