@@ -68,7 +68,10 @@ let package = Package(
         // The seam kept with GRDB.
         .target(
             name: "StorageSQLite",
-            dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: [
+                "Storage", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
         ),
         // Routes, pages and forms.
         .target(

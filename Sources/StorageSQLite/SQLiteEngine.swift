@@ -77,6 +77,7 @@ public final class SQLiteEngine: StorageEngine {
         _ body: @escaping @Sendable (any EngineSession) throws -> Value
     ) async throws -> Value {
         do {
+            guard !RecordThreads.shared.areCurrent else { return try readHere(body) }
             return try await database.read { try body(SQLiteSession(database: $0)) }
         } catch {
             throw StoreError.mapped(error, at: place)
@@ -87,11 +88,31 @@ public final class SQLiteEngine: StorageEngine {
     public func write<Value: Sendable>(
         _ body: @escaping @Sendable (any EngineSession) throws -> Value
     ) async throws -> Value {
+        let threads = RecordThreads.shared
         do {
-            return try await database.write { try body(SQLiteSession(database: $0)) }
+            guard threads.areCurrent, threads.takePlace() else {
+                return try await database.write { try body(SQLiteSession(database: $0)) }
+            }
+            defer { threads.givePlace() }
+            return try writeHere(body)
         } catch {
             throw StoreError.mapped(error, at: place)
         }
+    }
+
+    /// The threads that may wait for the disk: a task that runs on them reads and writes in place.
+    public var threads: (any TaskExecutor)? { RecordThreads.shared }
+}
+
+extension SQLiteEngine {
+    /// Reads on the present thread, which may wait.
+    private func readHere<Value>(_ body: (any EngineSession) throws -> Value) throws -> Value {
+        try database.read { try body(SQLiteSession(database: $0)) }
+    }
+
+    /// Writes on the present thread, which may wait.
+    private func writeHere<Value>(_ body: (any EngineSession) throws -> Value) throws -> Value {
+        try database.write { try body(SQLiteSession(database: $0)) }
     }
 }
 

@@ -40,7 +40,7 @@ struct Room: Sendable, CustomTestStringConvertible {
             ours: ["Vocabulary", "Wire", "Clinical", "Diary"],
             others: ["Crypto"]
         ),
-        Room("StorageSQLite", ours: ["Storage"], others: ["GRDB"]),
+        Room("StorageSQLite", ours: ["Storage"], others: ["GRDB", "NIOPosix"]),
         Room(
             "Web",
             ours: [

@@ -12,6 +12,10 @@ public protocol StorageEngine: Sendable {
     /// Where the record lives, as a person would name it: a path or an address without secrets.
     var place: String { get }
 
+    /// Where a task that uses the record had best run, so that it need not change threads for each
+    /// use; nil where that is all the same.
+    var threads: (any TaskExecutor)? { get }
+
     /// Runs a body that sees one unchanging state and changes nothing.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any EngineSession) throws -> Value
@@ -35,6 +39,11 @@ public protocol StorageEngine: Sendable {
     ///
     /// The lines name tables, pages and rows, and nothing a person recorded.
     func problems() async throws -> [String]
+}
+
+extension StorageEngine {
+    /// No place is better than another.
+    public var threads: (any TaskExecutor)? { nil }
 }
 
 /// What a body can do inside a transaction; it ends with the body.

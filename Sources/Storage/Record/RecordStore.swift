@@ -16,6 +16,9 @@ public struct RecordStore: Sendable {
         self.engine = engine
     }
 
+    /// Where a task that uses the record several times had best run; nil where it is all the same.
+    public var threads: (any TaskExecutor)? { engine.threads }
+
     /// Brings the record to the version this program knows; call it before anything else.
     ///
     /// What an earlier run erased and could not remove from the file is removed now.

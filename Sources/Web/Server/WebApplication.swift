@@ -50,8 +50,10 @@ public struct WebApplication: Sendable {
         let reader = VisitReader(world: world, reach: reach)
         for route in table.routes {
             router.on(RouterPath(route.path.pattern), method: route.method) { request, context in
-                let visit = try await reader.visit(request, path: route.path, context: context)
-                return printer.response(to: try await reply(to: visit, by: route), visit: visit)
+                try await withTaskExecutorPreference(world.store.threads) {
+                    let visit = try await reader.visit(request, path: route.path, context: context)
+                    return printer.response(to: try await reply(to: visit, by: route), visit: visit)
+                }
             }
         }
         return WebApplication(
