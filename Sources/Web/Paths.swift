@@ -8,6 +8,8 @@ enum Paths {
     static let started = Path("/started")
     static let flare = Path("/flare")
     static let urgent = Path("/urgent")
+    static let urgentNow = Path("/urgent/now")
+    static let urgentLog = Path("/urgent/log")
     static let entry = Path("/entry/{id}")
     static let entryHistory = Path("/entry/{id}/history")
     static let entryBringBack = Path("/entry/{id}/bring-back")

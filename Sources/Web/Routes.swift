@@ -26,6 +26,7 @@ enum Routes {
     static func all() -> RouteTable {
         var table = RouteTable()
         TonightRoutes.add(to: &table)
+        UrgentRoutes.add(to: &table)
         DiaryRoutes.add(to: &table)
         HistoryRoutes.add(to: &table)
         EraseRoutes.add(to: &table)

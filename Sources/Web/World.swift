@@ -29,6 +29,8 @@ public struct World: Sendable {
     let throttle = LoginThrottle()
     /// What a guess at a passphrase that is set from now on costs; tests make it cheap.
     var passphraseCost = Passphrase.usualCost
+    /// What was urgent and unanswered when last looked.
+    let lastOpenCards = LastOpenCards()
 
     /// Puts a world together.
     public init(

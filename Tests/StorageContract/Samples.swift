@@ -156,6 +156,6 @@ enum Samples {
         try await store.keep(try someCase(), progress, by: .person, at: try moment(501))
         try await store.keep(settings(), by: .person, at: try moment(502))
         try await store.noteShown(["caudaEquina"], at: try moment(503))
-        try await store.noteShown(["caudaEquina"], at: try moment(504))
+        try await store.noteShown(["caudaEquina"], answer: .caredFor, at: try moment(504))
     }
 }

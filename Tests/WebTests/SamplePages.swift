@@ -86,7 +86,17 @@ enum SamplePages {
                 wording: .english
             ),
             MethodPage(visit),
-            UrgentPage(visit),
+            UrgentPage(visit, problem: Text("sample", "A problem.")),
+            UrgentLogPage(
+                [
+                    ShownCards(
+                        cards: ["cauda-equina", "turn-pelvis 2026-11-20", "gone"],
+                        answer: .caredFor,
+                        moment: visit.now
+                    )
+                ],
+                visit: visit
+            ),
         ]
         let report = try await reportPage(visit)
         let deleting = try await deleting(entries[0], visit)
@@ -114,6 +124,7 @@ enum SamplePages {
         let reasons = RedFlags.judge(file).because
         return screens + [
             InterviewCardPage(reasons, problem: "A problem.", visit: visit),
+            InterviewCardPage(reasons, problem: "", visit: visit, told: "saddleNumbness"),
             InterviewOfferPage(interview.questions, visit: visit),
             InterviewEndPage(interview, ending: .complete, visit: visit),
         ]

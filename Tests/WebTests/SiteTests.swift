@@ -14,7 +14,7 @@ struct SiteTests {
         "/trackables", "/sheet", "/more", "/settings", "/add/note/2026-11-18",
         "/add/flare/2026-11-18", "/add/visit/2026-11-18", "/add/legsStarted/2026-11-18",
         "/interview", "/report", "/method", "/settings/erase", "/access", "/login", "/urgent",
-        "/health",
+        "/health", "/urgent/log",
     ]
 
     /// A visitor with a year of diary.

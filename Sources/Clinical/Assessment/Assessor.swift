@@ -29,7 +29,7 @@ public enum Assessor {
 
     /// Every rule of the engine, for the method page and the knowledge export.
     public static let rules: [RuleCard] =
-        RedFlags.cards
+        RedFlags.cards + DiaryTurn.cards
         + [
             UrgeCriterion.card, RestCriterion.card, ReliefCriterion.card, EveningCriterion.card,
             NotExplainedOtherwise.card, LegPatternRule.card, LegCourseRule.card,

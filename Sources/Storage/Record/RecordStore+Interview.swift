@@ -63,8 +63,17 @@ extension RecordStore {
     }
 
     /// Notes down which urgent cards were shown; every showing counts, the same ones again too.
-    public func noteShown(_ cards: [String], at moment: Moment) async throws {
-        let content = try RecordContent(.shown(cards))
+    ///
+    /// - Parameters:
+    ///   - cards: The names of the rules whose cards were shown.
+    ///   - answer: What the person answered; nil when they were only shown.
+    ///   - moment: When it was.
+    public func noteShown(
+        _ cards: [String],
+        answer: ShownAnswer? = nil,
+        at moment: Moment
+    ) async throws {
+        let content = try RecordContent(.shown(ShownNote(cards: cards, answer: answer)))
         try await write { log in
             let former = try log.current(content.record)
             try log.append(content, after: former, by: .program, at: moment)
@@ -76,9 +85,13 @@ extension RecordStore {
         try await read { log in
             try log.history(of: RecordName(only: .shown)).compactMap { revision in
                 guard
-                    case .shown(let cards) = try RecordStore.value(of: revision, at: log.place)
+                    case .shown(let note) = try RecordStore.value(of: revision, at: log.place)
                 else { return nil }
-                return ShownCards(cards: cards, moment: revision.moment)
+                return ShownCards(
+                    cards: note.cards,
+                    answer: note.answer,
+                    moment: revision.moment
+                )
             }
         }
     }

@@ -8,8 +8,61 @@ import Wire
 public struct ShownCards: Hashable, Sendable {
     /// The names of the rules whose cards were shown.
     public let cards: [String]
-    /// When they were shown.
+    /// What the person answered; nil when they were only shown.
+    public let answer: ShownAnswer?
+    /// When they were shown, or answered.
     public let moment: Moment
+
+    /// Describes one showing.
+    public init(cards: [String], answer: ShownAnswer?, moment: Moment) {
+        self.cards = cards
+        self.answer = answer
+        self.moment = moment
+    }
+}
+
+/// How a person answered an urgent card.
+public enum ShownAnswer: String, AnswerWord {
+    /// “I have read this.”
+    case read
+    /// “I am being cared for.”
+    case caredFor
+    /// “This is not new.”
+    case notNew
+    /// “I tapped this by mistake.”
+    case byMistake
+    /// None of the signs is there.
+    case noneOfThese
+}
+
+/// What is kept about cards that were shown or answered.
+struct ShownNote: Hashable, Sendable {
+    let cards: [String]
+    let answer: ShownAnswer?
+
+    /// The note as JSON.
+    var document: JSONValue {
+        var object = JSONObject([("cards", .array(cards.map { .string($0) }))])
+        if let answer { object.append("answer", .string(answer.rawValue)) }
+        return .object(object)
+    }
+
+    /// Reads a note; nil when there was a problem.
+    static func read(
+        _ json: JSONValue,
+        at place: JSONPointer,
+        issues: inout [Issue]
+    ) -> ShownNote? {
+        guard let object = json.object else {
+            issues += Misfit.wrongType(json, wanted: "a note in braces").issues(at: place)
+            return nil
+        }
+        var members = MemberReader(object, at: place, known: ["cards", "answer"])
+        let cards = members.optional("cards", MemberReader.texts) ?? []
+        let answer: ShownAnswer? = members.optional("answer", MemberReader.word)
+        issues += members.issues
+        return ShownNote(cards: cards, answer: answer)
+    }
 }
 
 /// Anything that can be kept as a revision, in its own type.
@@ -19,7 +72,7 @@ enum RecordValue: Hashable, Sendable {
     case interview(InterviewProgress)
     case settings(Settings)
     case trackable(Trackable)
-    case shown([String])
+    case shown(ShownNote)
 
     var record: RecordName {
         switch self {
@@ -45,8 +98,7 @@ enum RecordValue: Hashable, Sendable {
         case .interview(let progress): InterviewCodec.document(progress)
         case .settings(let settings): SettingsCodec.document(settings)
         case .trackable(let trackable): TrackableCodec.document(trackable)
-        case .shown(let cards):
-            .object(JSONObject([("cards", .array(cards.map { .string($0) }))]))
+        case .shown(let note): note.document
         }
     }
 
@@ -76,14 +128,7 @@ enum RecordValue: Hashable, Sendable {
         case .trackable:
             return TrackableCodec.read(json, at: place, issues: &issues).map { .trackable($0) }
         case .shown:
-            guard let object = json.object else {
-                issues += Misfit.wrongType(json, wanted: "a note in braces").issues(at: place)
-                return nil
-            }
-            var members = MemberReader(object, at: place, known: ["cards"])
-            let cards = members.optional("cards", MemberReader.texts) ?? []
-            issues += members.issues
-            return .shown(cards)
+            return ShownNote.read(json, at: place, issues: &issues).map { .shown($0) }
         }
     }
 

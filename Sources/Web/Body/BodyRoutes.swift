@@ -42,6 +42,7 @@ enum BodyRoutes {
             )
         }
         let entry = try await keeping.keep(draft.content, former: former)
-        return .seeOther(Paths.body(day) + "?kept=" + entry.id.text)
+        let path = Paths.body(day) + "?kept=" + entry.id.text
+        return .seeOther(try await keeping.landing(after: entry, else: path))
     }
 }

@@ -11,15 +11,18 @@ struct InterviewCardPage: Page {
     private let visit: Visit
     private let reasons: [UrgencyReason]
     private let problem: String
+    /// The signs just ticked on the urgent page, with commas; nil inside the interview.
+    private let told: String?
 
-    init(_ reasons: [UrgencyReason], problem: String, visit: Visit) {
+    init(_ reasons: [UrgencyReason], problem: String, visit: Visit, told: String? = nil) {
+        self.told = told
         self.visit = visit
         self.reasons = reasons
         self.problem = problem
     }
 
     var title: Text { heading }
-    var room: MenuRoom? { .interview }
+    var room: MenuRoom? { told == nil ? .interview : .tonight }
 
     func child(named name: String) -> Any? {
         switch name {
@@ -40,20 +43,17 @@ struct InterviewCardPage: Page {
         case "canBeOld": reasons.contains { $0.answers.contains(where: isWarning) }
         case "problem": problem
         case "hasProblem": !problem.isEmpty
-        case "action": Paths.interviewCard()
-        case "months": months
+        case "action": told == nil ? Paths.interviewCard() : Paths.urgentNow()
+        case "isWatched": told != nil
+        case "told": told ?? ""
+        case "months": InterviewCardPage.months(visit.wording)
         case "say": Phrases(InterviewCardPage.phrases, wording: visit.wording)
         default: nil
         }
     }
 
     private var heading: Text {
-        switch reasons.first?.tier {
-        case .emergency: Text("interviewCard.emergency", "Please get help now")
-        case .sameDay: Text("interviewCard.sameDay", "Please speak to a clinician today")
-        case .soon, .some(.none), nil:
-            Text("interviewCard.soon", "Please have this looked at soon")
-        }
+        (reasons.first?.tier ?? Tier.none).urgentHeading
     }
 
     private func isWarning(_ path: AnswerPath) -> Bool {
@@ -64,12 +64,13 @@ struct InterviewCardPage: Page {
         if case .warning(let key) = path { UrgentPage.mind.contains(key) } else { false }
     }
 
-    private var months: [OptionView] {
+    /// The months to choose from, the first one empty.
+    static func months(_ wording: Wording) -> [OptionView] {
         [OptionView(value: "", words: "–", isChosen: true)]
             + (1...12).map {
                 OptionView(
                     value: $0 < 10 ? "0\($0)" : String($0),
-                    words: visit.wording.monthName($0),
+                    words: wording.monthName($0),
                     isChosen: false
                 )
             }
@@ -77,6 +78,7 @@ struct InterviewCardPage: Page {
 
     private static let phrases: [Text] = [
         Text("interviewCard.understood", "I have read this. Go on"),
+        Text("interviewCard.caredFor", "I am being cared for"),
         Text("interviewCard.notNewTitle", "This is not new"),
         Text("interviewCard.notNewSays", "Since when? The year is enough if that is all you know."),
         Text("interviewCard.notNew", "Keep since when"),

@@ -15,6 +15,7 @@ struct Chrome: MustacheParent, Sendable {
     private let offsetMinutes: Int
     private let question: ZoneQuestion?
     private var isInside = true
+    private let urgent: UrgentBanner?
     private var windowTitle = ""
     private var purge: String?
     private var menu: [MenuLink] = []
@@ -29,6 +30,7 @@ struct Chrome: MustacheParent, Sendable {
         zone = visit.settings.zone
         offsetMinutes = visit.now.offsetMinutes
         question = visit.door.isInside ? ZoneQuestion(visit) : nil
+        urgent = visit.door.isInside ? UrgentBanner(visit) : nil
     }
 
     /// What stands around a page that says what went wrong, for which nothing was read.
@@ -41,6 +43,7 @@ struct Chrome: MustacheParent, Sendable {
         zone = ""
         offsetMinutes = 0
         question = nil
+        urgent = nil
     }
 
     /// The same around a certain page.
@@ -70,6 +73,7 @@ struct Chrome: MustacheParent, Sendable {
         case "hasPurge": purge != nil
         case "purge": purge ?? ""
         case "isDemo": isDemo
+        case "urgent": orFalse(urgent)
         case "zoneQuestion": orFalse(question)
         default: Phrases(Chrome.phrases, wording: wording).child(named: name)
         }

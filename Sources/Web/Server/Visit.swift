@@ -22,6 +22,8 @@ struct Visit: Sendable {
     let settings: Settings
     /// The present moment on the wall clock of the zone in the settings.
     let now: Moment
+    /// What is urgent and was not answered yet; looked up for pages that are opened.
+    var open: OpenCards = .none
 
     /// Where the visitor stands: from where, with what login.
     let door: VisitorAtDoor

@@ -14,11 +14,12 @@ struct VisitReader: Sendable {
     /// Reads a request to a route.
     func visit(_ request: Request, path: Path, context: WebContext) async throws -> Visit {
         let form = request.method == .post ? try await self.form(of: request) : .none
-        let settings = try await world.store.settings()
+        let isUrgent = path == Paths.urgent && request.method == .get
+        let settings = try await settings(orDefaults: isUrgent)
         guard let now = world.zones.moment(in: settings.zone, at: world.now()) else {
             throw Refusal.failed
         }
-        return Visit(
+        var visit = Visit(
             world: world,
             path: Path.prefix + request.uri.path,
             parts: parts(of: request.uri.path, path: path),
@@ -29,6 +30,23 @@ struct VisitReader: Sendable {
             now: now,
             door: VisitorAtDoor(request, context: context, reach: reach)
         )
+        guard request.method == .get else { return visit }
+        do {
+            visit.open = try await world.lastOpenCards.cards(of: visit)
+        } catch {
+            guard isUrgent else { throw error }
+        }
+        return visit
+    }
+
+    /// The settings; for the page on what to do in an emergency also when they cannot be read.
+    private func settings(orDefaults isUrgent: Bool) async throws -> Settings {
+        do {
+            return try await world.store.settings()
+        } catch {
+            guard isUrgent else { throw error }
+            return Settings()
+        }
     }
 
     private func form(of request: Request) async throws -> FormFields {

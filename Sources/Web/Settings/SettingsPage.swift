@@ -39,6 +39,7 @@ struct SettingsPage: Page {
         case "csv": Paths.exportCSV()
         case "erase": Paths.eraseEverything()
         case "health": Paths.health()
+        case "log": Paths.urgentLog()
         case "say": Phrases(SettingsPage.phrases, wording: visit.wording)
         default: nil
         }
@@ -193,6 +194,7 @@ struct SettingsPage: Page {
         Text("settings.erase", "Erase everything …"),
         Text("settings.accessTitle", "From elsewhere"),
         Text("settings.access", "Passphrase and logins"),
+        Text("settings.log", "Urgent cards that were shown"),
         Text("settings.version", "Evenfall, version"),
         Text("settings.health", "How Evenfall is doing"),
         Text(

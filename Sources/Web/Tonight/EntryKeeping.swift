@@ -56,6 +56,24 @@ struct EntryKeeping {
         return entry
     }
 
+    /// Where to go after an entry was kept: to the urgent signs when it shows a sudden change.
+    ///
+    /// It leads there once; after that the change stands above every page until it is answered.
+    ///
+    /// - Parameters:
+    ///   - entry: What was kept.
+    ///   - path: Where to go otherwise.
+    func landing(after entry: Entry, else path: String) async throws -> String {
+        let store = visit.world.store
+        let night = entry.night
+        guard OpenTurn.nights(until: visit.night).contains(night) else { return path }
+        let turns = OpenTurn.all(try await store.shelf(), nights: night...night)
+        let unseen = try await OpenTurn.unseen(turns, in: store)
+        guard !unseen.isEmpty else { return path }
+        try await store.noteShown(unseen.map(\.name), at: visit.now)
+        return Paths.urgent() + "#asks"
+    }
+
     /// The identifier the form carries.
     func formID() throws(Refusal) -> EntryID {
         guard let id = visit.form["id"].flatMap(EntryID.init) else {

@@ -46,7 +46,8 @@ enum EntryRoutes {
         case .kept(let entry):
             let page =
                 type == .visit ? Paths.visits() : Paths.diaryDay(entry.night.eve)
-            return .seeOther(page + "?kept=" + entry.id.text)
+            let path = page + "?kept=" + entry.id.text
+            return .seeOther(try await EntryKeeping(visit: visit).landing(after: entry, else: path))
         case .problems(let draft, let problems):
             return .again(try await page(draft, problems, visit, isCorrection: isCorrection))
         }

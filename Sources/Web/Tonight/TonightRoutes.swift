@@ -7,7 +7,6 @@ import Vocabulary
 enum TonightRoutes {
     static func add(to table: inout RouteTable) {
         table.get(Paths.tonight, tonight)
-        table.get(Paths.urgent) { visit in .page(UrgentPage(visit)) }
         table.get(Paths.evening) { try await open(.evening, $0) }
         table.post(Paths.evening) { try await keep(.evening, $0, action: Paths.evening) }
         table.get(Paths.morning) { try await open(.morning, $0) }
@@ -66,7 +65,8 @@ enum TonightRoutes {
         case .kept(let entry):
             let isNow = CheckIn.night(for: visit.now, anchor: visit.anchor) == entry.night
             let page = isNow ? Paths.tonight() : Paths.diaryDay(entry.night.eve)
-            return .seeOther(page + "?kept=" + entry.id.text)
+            let path = page + "?kept=" + entry.id.text
+            return .seeOther(try await EntryKeeping(visit: visit).landing(after: entry, else: path))
         case .problems(let draft, let problems):
             let former = try await visit.world.store.entry(draft.content.id)
             return .again(

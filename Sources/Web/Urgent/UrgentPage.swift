@@ -33,6 +33,11 @@ struct UrgentPage: Page {
         case "nerves": UrgentPage.nerves.map(tick)
         case "others": UrgentPage.others.map(tick)
         case "mind": UrgentPage.mind.map(tick)
+        case "turns": visit.open.turns.compactMap { $0.turn.map { visit.wording($0.says) } }
+        case "hasTurns": !visit.open.turns.isEmpty
+        case "problem": problem.map { visit.wording($0) } ?? ""
+        case "hasProblem": problem != nil
+        case "months": InterviewCardPage.months(visit.wording)
         case "answer": Paths.interview() + "?again=warning.nerves"
         case "home": Paths.tonight()
         case "say": Phrases(UrgentPage.phrases, wording: visit.wording)
@@ -80,6 +85,23 @@ struct UrgentPage: Page {
             "This can be a matter of minutes. Call for help now, and do not stay alone."
         ),
         Text("urgentPage.mind", "Thoughts of death"),
+        Text("urgentPage.keepTitle", "Keep what you ticked"),
+        Text(
+            "urgentPage.keepSays",
+            "Help comes first; this can wait. Kept answers stand in your report and open the card "
+                + "again until you have answered it."
+        ),
+        Text("urgentPage.keepNew", "It is new or getting worse: keep it"),
+        Text("urgentPage.notNewTitle", "This is not new"),
+        Text(
+            "urgentPage.notNewSays",
+            "Since when? The year is enough if that is all you know."
+        ),
+        Text("urgentPage.keepOld", "Keep since when"),
+        Text("urgentPage.yearWord", "Year"),
+        Text("urgentPage.monthWord", "Month, if known"),
+        Text("urgentPage.dayWord", "Day, if known"),
+        Text("urgentPage.noneWord", "None of these"),
         Text(
             "urgentPage.nobody",
             "Nobody watches what you write here. Evenfall can’t call anyone for you."

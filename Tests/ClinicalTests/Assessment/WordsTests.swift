@@ -8,7 +8,7 @@ import Wording
 /// The words never name a disease as the person’s own, nor tell anyone to stop a medicine.
 struct WordsTests {
     static let folders = [
-        "Assessment", "Back", "Criteria", "Evidence", "LookAlikes", "RedFlags", "Words",
+        "Assessment", "Back", "Criteria", "Evidence", "LookAlikes", "RedFlags", "Watch", "Words",
     ]
 
     static let forbidden = [
