@@ -10,6 +10,7 @@ enum Paths {
     static let urgent = Path("/urgent")
     static let urgentNow = Path("/urgent/now")
     static let urgentLog = Path("/urgent/log")
+    static let urgentCard = Path("/urgent/card")
     static let entry = Path("/entry/{id}")
     static let entryHistory = Path("/entry/{id}/history")
     static let entryBringBack = Path("/entry/{id}/bring-back")
@@ -34,7 +35,12 @@ enum Paths {
     static let reportPDF = Path("/report.pdf")
     static let method = Path("/method")
 
+    static let passport = Path("/passport")
+    static let passportPrint = Path("/passport/print")
+
     static let more = Path("/more")
+    static let reminders = Path("/reminders")
+    static let remindersFile = Path("/reminders.ics")
     static let settings = Path("/settings")
     static let settingsZone = Path("/settings/zone")
     static let settingsLook = Path("/settings/look")

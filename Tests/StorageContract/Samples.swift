@@ -139,6 +139,17 @@ enum Samples {
         settings.appearance = .night
         settings.hidesScores = true
         settings.country = "DE"
+        var reminders = Reminders(id: "r1")
+        reminders.evening = ClockTime("21:00")
+        reminders.weekdays = [1, 3, 7]
+        if let from = ClockTime("22:00"), let to = ClockTime("07:00") {
+            reminders.quiet = QuietHours(from: from, to: to)
+        }
+        settings.reminders = reminders
+        var passport = ProcedurePassport()
+        passport[.implants] = .text("pacemaker")
+        passport[.eveningTime] = ClockTime("20:30").map(AnswerValue.clock)
+        settings.passport = passport
         return settings
     }
 

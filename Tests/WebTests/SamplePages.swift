@@ -74,6 +74,19 @@ enum SamplePages {
                 visit: visit
             ),
             HealthPage(try await Health(visit.world), visit: visit),
+            reminders(visit),
+            PassportPage(
+                ProcedurePassport(),
+                problems: ["name": Text("sample", "A problem.")],
+                visit: visit
+            ),
+            PrintedCardPage(
+                title: WarningCardSheet.title,
+                back: "/",
+                sheet: PassportSheet(ProcedurePassport())
+                    .page(wording: .english),
+                wording: .english
+            ),
             RefusalPage(refusal: .notFound, wording: .english),
             RefusalPage(
                 refusal: .store(
@@ -170,6 +183,20 @@ enum SamplePages {
             ErasedPage(.entry(entry.id), traces, back: "/", wording: .english),
             ErasedPage(.everything, .erased(traces: nil), back: "/", wording: .english),
         ]
+    }
+
+    private static func reminders(_ visit: Visit) -> RemindersPage {
+        var reminders = Reminders(id: "r")
+        reminders.evening = ClockTime(wrapping: 1260)
+        let night = visit.night
+        let log = ReminderLog(
+            settings: [.init(since: visit.now, reminders: reminders)],
+            entries: [],
+            nights: night...night.next,
+            now: visit.now,
+            anchor: .noon
+        )
+        return RemindersPage(reminders, problems: [:], log: log, visit: visit)
     }
 
     private static func reportPage(_ visit: Visit) async throws -> any Page {

@@ -14,7 +14,8 @@ struct SiteTests {
         "/trackables", "/sheet", "/more", "/settings", "/add/note/2026-11-18",
         "/add/flare/2026-11-18", "/add/visit/2026-11-18", "/add/legsStarted/2026-11-18",
         "/interview", "/report", "/method", "/settings/erase", "/access", "/login", "/urgent",
-        "/health", "/urgent/log",
+        "/health", "/urgent/log", "/urgent/card", "/reminders",
+        "/passport", "/passport/print",
     ]
 
     /// A visitor with a year of diary.

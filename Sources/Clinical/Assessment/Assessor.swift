@@ -35,5 +35,5 @@ public enum Assessor {
             NotExplainedOtherwise.card, LegPatternRule.card, LegCourseRule.card,
             Significance.card, Supportive.card, AgeUnder18.card,
         ]
-        + LookAlikes.cards + BackJudge.cards
+        + LookAlikes.cards + BackJudge.cards + MedicinesToAvoid.cards
 }

@@ -211,6 +211,27 @@ public enum ClinicalBibliography {
             verification: .secondary
         ),
         Source(
+            "aasm-2025-summary",
+            "HCN summary of the AASM 2025 guideline on restless legs syndrome: aggravating medicines",
+            locator: "https://hcn.health/hcn-trends-story/"
+                + "new-restless-leg-syndrome-guidance-reverses-some-previous-recommendations",
+            verification: .secondary
+        ),
+        Source(
+            "diphenhydramine-rls-answer",
+            "West Virginia drug information centre. Diphenhydramine and restless legs syndrome, "
+                + "questions and answers",
+            locator: "https://docslib.org/doc/4935971",
+            verification: .seen
+        ),
+        Source(
+            "hoque-chesson-2010",
+            "Hoque R, Chesson AL. Drugs that bring on or worsen restless legs syndrome, table 5. "
+                + "J Clin Sleep Med 2010;6:79–83",
+            locator: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2823282/table/T5",
+            verification: .seen
+        ),
+        Source(
             "evenfall-consensus",
             "Evenfall’s own tier map, inferred from the sources named beside each rule; to be "
                 + "signed line by line by a spine clinician and an emergency clinician",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Clinical
 import Vocabulary
 import Wire
 
@@ -6,7 +7,7 @@ import Wire
 enum SettingsCodec {
     static let keys: [String] = [
         "zone", "zoneChosen", "lastAskedZone", "mainSleepStarts", "paper", "appearance",
-        "hidesScores", "country",
+        "hidesScores", "country", "reminders", "passport",
     ]
 
     static func document(_ settings: Settings) -> JSONValue {
@@ -21,6 +22,12 @@ enum SettingsCodec {
         object.append("appearance", .string(settings.appearance.rawValue))
         object.append("hidesScores", .boolean(settings.hidesScores))
         if let country = settings.country { object.append("country", .string(country)) }
+        if let reminders = settings.reminders {
+            object.append("reminders", RemindersCodec.document(reminders))
+        }
+        if let passport = settings.passport {
+            object.append("passport", .object(SheetCodec.object(passport)))
+        }
         return .object(object)
     }
 
@@ -42,8 +49,24 @@ enum SettingsCodec {
         settings.hidesScores =
             members.optional("hidesScores", MemberReader.flag) ?? settings.hidesScores
         settings.country = members.optional("country", country)
+        settings.reminders = members.optional("reminders", RemindersCodec.read)
+        settings.passport = passport(object["passport"], at: place, issues: &issues)
         issues += members.issues
         return settings
+    }
+
+    private static func passport(
+        _ json: JSONValue?,
+        at place: JSONPointer,
+        issues: inout [Issue]
+    ) -> ProcedurePassport? {
+        guard let json else { return nil }
+        let place = place.appending("passport")
+        guard case .object(let object) = json else {
+            issues += Misfit.wrongType(json, wanted: "a passport in braces").issues(at: place)
+            return nil
+        }
+        return SheetCodec.read(object, at: place, today: nil, issues: &issues)
     }
 
     /// Reads the code of a country: two capital letters.

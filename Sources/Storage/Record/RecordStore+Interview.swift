@@ -52,6 +52,22 @@ extension RecordStore {
         return settings
     }
 
+    /// The settings as they were, first to last, each with when it was kept.
+    public func settingsHistory() async throws -> [(settings: Settings, moment: Moment)] {
+        try await read { log in
+            try log.history(of: RecordName(only: .settings)).compactMap { revision in
+                guard
+                    !revision.isDeleted,
+                    case .settings(let settings) = try RecordStore.value(
+                        of: revision,
+                        at: log.place
+                    )
+                else { return nil }
+                return (settings, revision.moment)
+            }
+        }
+    }
+
     /// Keeps the settings as a new revision.
     @discardableResult
     public func keep(

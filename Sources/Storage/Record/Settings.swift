@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+public import Clinical
+public import Diary
 public import Vocabulary
 
 /// What a person has set; what was never set has its default.
@@ -33,6 +35,13 @@ public struct Settings: Hashable, Sendable {
     public var hidesScores: Bool
     /// The country whose emergency number is shown, as an ISO code such as `DE`; nil when not told.
     public var country: String?
+    /// When to be reminded of the check-ins; nil when never asked for.
+    public var reminders: Reminders?
+    /// What staff should know before a procedure; nil when never filled in.
+    ///
+    /// It stands here and not in a table of its own: it is what a person sets about themselves,
+    /// and so it has revisions, export and backup like the rest.
+    public var passport: ProcedurePassport?
 
     /// The settings nobody has touched yet.
     public init() {
@@ -44,6 +53,8 @@ public struct Settings: Hashable, Sendable {
         appearance = .system
         hidesScores = false
         country = nil
+        reminders = nil
+        passport = nil
     }
 
     /// Where new entries' nights begin.

@@ -77,6 +77,7 @@ struct MethodChapterView: MustacheParent, Sendable {
         case .criteria: Text("method.criteria", "Restless legs: the criteria")
         case .lookAlikes: Text("method.lookAlikes", "What looks like restless legs")
         case .back: Text("method.back", "The back")
+        case .procedures: Text("method.procedures", "Before a procedure")
         }
     }
 }

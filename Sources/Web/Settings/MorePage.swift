@@ -39,6 +39,18 @@ struct MorePage: Page {
                 Text("more.sheet.says", "The diary on paper, to print.")
             ),
             (
+                Paths.reminders(), Text("more.reminders", "Reminders"),
+                Text("more.reminders.says", "In your own calendar, and what was kept.")
+            ),
+            (
+                Paths.passport(), Text("more.passport", "Procedure passport"),
+                Text("more.passport.says", "For staff, when you must lie still.")
+            ),
+            (
+                Paths.urgentCard(), Text("more.card", "Emergency card"),
+                Text("more.card.says", "Six signs to cut out and carry.")
+            ),
+            (
                 Paths.method(), MenuRoom.method.name,
                 Text("more.method.says", "Every rule with its sources.")
             ),

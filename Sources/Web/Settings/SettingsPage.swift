@@ -40,9 +40,20 @@ struct SettingsPage: Page {
         case "erase": Paths.eraseEverything()
         case "health": Paths.health()
         case "log": Paths.urgentLog()
+        case "doors": doors
         case "say": Phrases(SettingsPage.phrases, wording: visit.wording)
         default: nil
         }
+    }
+
+    /// What is set on pages of its own.
+    private var doors: [MoreLink] {
+        let lines: [(String, Text)] = [
+            (Paths.reminders(), Text("settings.reminders", "Reminders")),
+            (Paths.passport(), Text("settings.passport", "Procedure passport")),
+            (Paths.urgentCard(), Text("settings.card", "Emergency card to print")),
+        ]
+        return lines.map { MoreLink(path: $0.0, words: visit.wording($0.1), says: "") }
     }
 
     private var clock: Text {

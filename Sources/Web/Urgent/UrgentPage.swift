@@ -40,6 +40,7 @@ struct UrgentPage: Page {
         case "months": InterviewCardPage.months(visit.wording)
         case "answer": Paths.interview() + "?again=warning.nerves"
         case "home": Paths.tonight()
+        case "card": Paths.urgentCard()
         case "say": Phrases(UrgentPage.phrases, wording: visit.wording)
         default: nil
         }
@@ -107,6 +108,7 @@ struct UrgentPage: Page {
             "Nobody watches what you write here. Evenfall can’t call anyone for you."
         ),
         Text("urgentPage.answerWord", "Not sure? Go through the warning signs"),
+        Text("urgentPage.cardWord", "Print the six signs of the back as a card"),
         Text("urgentPage.homeWord", "None of these: back to Tonight"),
     ]
 }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+import Clinical
+import Report
+import Storage
+import Vocabulary
+import Wording
+
+/// The procedure passport, its print, and the emergency card.
+enum PassportRoutes {
+    static func add(to table: inout RouteTable) {
+        table.get(Paths.passport) { visit in
+            let passport: ProcedurePassport
+            if let kept = visit.settings.passport {
+                passport = kept
+            } else {
+                passport = try await suggested(visit)
+            }
+            return .page(PassportPage(passport, problems: [:], visit: visit))
+        }
+        table.post(Paths.passport, keep)
+        table.get(Paths.passportPrint) { visit in
+            let sheet = PassportSheet(visit.settings.passport ?? ProcedurePassport())
+            return .page(
+                PrintedCardPage(
+                    title: PassportSheet.title,
+                    back: Paths.passport(),
+                    sheet: sheet.page(wording: visit.wording),
+                    wording: visit.wording
+                )
+            )
+        }
+        table.get(Paths.urgentCard) { visit in
+            .page(
+                PrintedCardPage(
+                    title: WarningCardSheet.title,
+                    back: Paths.urgent(),
+                    sheet: WarningCardSheet(help: visit.help).page(wording: visit.wording),
+                    wording: visit.wording
+                )
+            )
+        }
+    }
+
+    private static func keep(_ visit: Visit) async throws -> Reply {
+        var passport = ProcedurePassport()
+        var problems: [String: Text] = [:]
+        for key in PassportKey.allCases {
+            guard let written = visit.form.filled(key.rawValue) else { continue }
+            let value: AnswerValue? =
+                key == .eveningTime
+                ? ClockTime(written).map(AnswerValue.clock) : .text(written)
+            guard let value, key.form.accepts(value) else {
+                problems[key.rawValue] = key == .eveningTime ? noTime : tooLong
+                continue
+            }
+            passport[key] = value
+        }
+        guard problems.isEmpty else {
+            return .again(PassportPage(passport, problems: problems, visit: visit))
+        }
+        var settings = visit.settings
+        settings.passport = passport
+        if settings != visit.settings {
+            try await visit.world.store.keep(settings, by: .person, at: visit.now)
+        }
+        return .seeOther(Paths.passport() + "?kept=yes")
+    }
+
+    /// What the interview knows already, before anything was kept.
+    private static func suggested(_ visit: Visit) async throws -> ProcedurePassport {
+        var passport = ProcedurePassport()
+        let lines = try await visit.world.store.currentCase()?.allergies?.map { allergy in
+            allergy.reaction.map { allergy.to + ": " + $0 } ?? allergy.to
+        }
+        if let lines, !lines.isEmpty {
+            let text = lines.joined(separator: "\n")
+            if PassportKey.allergies.form.accepts(.text(text)) {
+                passport[.allergies] = .text(text)
+            }
+        }
+        return passport
+    }
+
+    private static let noTime = Text(
+        "passportPage.noTime",
+        "Choose a time from the list, or leave it open."
+    )
+    private static let tooLong = Text(
+        "passportPage.tooLong",
+        "That is too long for a pocket. Shorten it."
+    )
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+import Report
+import Wording
+
+/// A sheet of paper as a page: the passport, or the emergency card.
+struct PrintedCardPage: Page {
+    static let template = "sheet"
+
+    /// What the window is called.
+    let title: Text
+    /// Where “back” leads.
+    let back: String
+    /// What is printed.
+    let sheet: Markup
+    /// The language of the page.
+    let wording: Wording
+
+    var room: MenuRoom? { .report }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "sheet": sheet
+        case "diary": back
+        case "say": Phrases(PrintedCardPage.phrases, wording: wording)
+        default: nil
+        }
+    }
+
+    private static let phrases: [Text] = [
+        Text("printedCard.back", "Back"),
+        Text(
+            "printedCard.print",
+            "Print this page on A4 or Letter, black and white, at full size. Fold or cut along the "
+                + "lines."
+        ),
+    ]
+}
