@@ -26,6 +26,10 @@ public struct Assets: Sendable {
         case stylesheet = "evenfall.css"
         case script = "evenfall.js"
         case icon = "evenfall.svg"
+        case icon192 = "icon-192.png"
+        case icon512 = "icon-512.png"
+        case iconMaskable = "icon-maskable.png"
+        case iconTouch = "icon-touch.png"
 
         /// Its media type.
         var type: String {
@@ -33,9 +37,18 @@ public struct Assets: Sendable {
             case .stylesheet: "text/css; charset=utf-8"
             case .script: "text/javascript; charset=utf-8"
             case .icon: "image/svg+xml"
+            case .icon192, .icon512, .iconMaskable, .iconTouch: "image/png"
             }
         }
     }
+
+    /// The parts of the page script after its first, in order; they are served as one.
+    private static let scriptParts = [
+        "offline-queue.js", "offline-send.js", "offline-forms.js", "offline-page.js",
+    ]
+
+    /// The bytes of the service worker, without what ``WorkerScript`` puts before them.
+    let worker: [UInt8]
 
     private let folder: String
     private let files: [Name: [UInt8]]
@@ -56,9 +69,14 @@ public struct Assets: Sendable {
             for name in Name.allCases {
                 found[name] = read(folder + "/" + name.rawValue)
             }
-            guard found.count == Name.allCases.count else { continue }
+            let parts = Assets.scriptParts.compactMap { read(folder + "/" + $0) }
+            guard found.count == Name.allCases.count, parts.count == Assets.scriptParts.count,
+                let worker = read(folder + "/worker.js")
+            else { continue }
+            found[.script]? += Array(parts.joined())
             found[.stylesheet] = Assets.stylesheet(own: found[.stylesheet] ?? [])
             self.folder = folder
+            self.worker = worker
             files = found
             names = Dictionary(
                 uniqueKeysWithValues: found.map { ($0, Assets.hashed($0, bytes: $1)) }
@@ -102,6 +120,23 @@ public struct Assets: Sendable {
         Paths.asset(names[name] ?? name.rawValue)
     }
 
+    /// Where a file is fetched, seen from the root of the site.
+    func relativePath(of name: Name) -> String {
+        String(Paths.asset.pattern.dropFirst().prefix { $0 != "{" })
+            + (names[name] ?? name.rawValue)
+    }
+
+    /// Every file a page needs, seen from the root of the site.
+    var relativePaths: [String] {
+        [Name.stylesheet, .script, .icon].map(relativePath)
+    }
+
+    /// Changes whenever a file or the worker changes.
+    var version: String {
+        let all = Name.allCases.map(relativePath).joined() + Assets.hash(worker)
+        return Assets.hash(Array(all.utf8))
+    }
+
     /// The file of a name in a path, to be kept by the browser for good.
     func response(to request: Request, name: String?) throws(Refusal) -> Response {
         guard let asset = names.first(where: { $0.value == name })?.key, let bytes = files[asset]
@@ -123,11 +158,15 @@ public struct Assets: Sendable {
 
     /// A name that changes with the content (FNV-1a, 64 bits).
     private static func hashed(_ name: Name, bytes: [UInt8]) -> String {
+        let parts = name.rawValue.split(separator: ".")
+        return "\(parts[0])-\(hash(bytes)).\(parts[1])"
+    }
+
+    private static func hash(_ bytes: [UInt8]) -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in bytes {
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
         }
-        let parts = name.rawValue.split(separator: ".")
-        return "\(parts[0])-\(String(hash, radix: 36)).\(parts[1])"
+        return String(hash, radix: 36)
     }
 }

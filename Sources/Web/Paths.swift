@@ -11,6 +11,8 @@ enum Paths {
     static let urgentNow = Path("/urgent/now")
     static let urgentLog = Path("/urgent/log")
     static let urgentCard = Path("/urgent/card")
+    static let night = Path("/night")
+    static let undo = Path("/undo")
     static let entry = Path("/entry/{id}")
     static let entryHistory = Path("/entry/{id}/history")
     static let entryBringBack = Path("/entry/{id}/bring-back")
@@ -56,4 +58,10 @@ enum Paths {
     static let exportJSON = Path("/export.json")
     static let exportCSV = Path("/export.csv")
     static let asset = Path("/assets/{file}")
+
+    static let waiting = Path("/waiting")
+    static let offline = Path("/offline")
+    static let offlineList = Path("/offline.json")
+    static let worker = Path("/worker.js")
+    static let manifest = Path("/manifest.webmanifest")
 }

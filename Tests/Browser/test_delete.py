@@ -22,6 +22,7 @@ def keep_note(page, server, words):
     page.goto(server.url + f"/add/note/{DAY}")
     page.locator("#note").fill(words)
     page.get_by_role("button", name="Keep", exact=True).first.click()
+    page.wait_for_url("**kept=*")
 
 
 def test_correct_bring_back_and_delete_with_the_keyboard(visit, own_server):

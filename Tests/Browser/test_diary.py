@@ -64,7 +64,8 @@ def test_a_visit_and_something_of_ones_own(visit, own_server):
     page = visit(f"/add/visit/{DAY}", of=own_server).page
     page.locator("#visitWith").fill("Dr Example")
     page.get_by_role("button", name="Keep", exact=True).click()
-    assert "Dr Example" in page.locator("main").inner_text()
+    page.get_by_text("Dr Example").first.wait_for()
+    page.wait_for_url("**/visits?kept=*")
     page.goto(own_server.url + "/trackables")
     page.locator("#name").fill("Warm bath")
     page.get_by_role("button", name="Add it").click()

@@ -22,10 +22,10 @@ def test_an_evening_is_kept_with_taps_alone(visit, own_server, javascript):
     rate(page, "back", 6)
     page.get_by_label("stretched").check()
     page.get_by_role("button", name="Keep this evening").first.click()
-    assert f"/diary/day/{day(3)}?kept=" in page.url
+    page.wait_for_url(f"**/diary/day/{day(3)}?kept=*")
     assert "This evening is kept" in page.get_by_role("status").inner_text()
     assert "stretched" in page.get_by_role("status").inner_text()
-    page.get_by_role("status").get_by_role("link").click()
+    page.get_by_role("link", name="Not right? Change it").click()
     assert page.locator('input[name="legs"][value="4"]').is_checked()
     assert not page.locator('input[name="did"][value="walked"]').is_checked()
 
@@ -66,11 +66,12 @@ def test_one_tap_keeps_the_start_of_the_legs(visit, own_server, javascript):
     page = visit("/", javascript=javascript, of=own_server).page
     page.get_by_role("button", name="My legs have started").click()
     status = page.get_by_role("status")
-    assert "your legs have started" in status.inner_text()
+    status.get_by_text("your legs have started").wait_for()
     before = status.inner_text()
-    status.get_by_role("button", name="30 min ago").click()
+    with page.expect_navigation():
+        status.get_by_role("button", name="30 min ago").click()
     assert page.get_by_role("status").inner_text() != before
-    page.get_by_role("status").get_by_role("link").click()
+    page.get_by_role("link", name="Not right? Change it").click()
     assert page.locator("#time").input_value()
 
 

@@ -150,6 +150,10 @@ enum Samples {
         passport[.implants] = .text("pacemaker")
         passport[.eveningTime] = ClockTime("20:30").map(AnswerValue.clock)
         settings.passport = passport
+        settings.nightHours = NightHours(
+            from: ClockTime(wrapping: 1320),
+            until: ClockTime(wrapping: 360)
+        )
         return settings
     }
 

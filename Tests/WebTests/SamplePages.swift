@@ -18,7 +18,7 @@ enum SamplePages {
         for entry in entries { try await store.keep(entry, by: .person, at: visit.now) }
         let trackables = try trackables()
         let shelf = try await store.shelf()
-        let kept = KeptView(entries[0], trackables: trackables, now: visit.now, wording: .english)
+        let kept = KeptView(entries[0], trackables: trackables, visit: visit)
         var wrong = EntryDraft(entries[1])
         wrong.write("11", for: .legs)
         let problems = wrong.problems(trackables: trackables)
@@ -110,6 +110,10 @@ enum SamplePages {
                 ],
                 visit: visit
             ),
+            NightPage(visit, kept: entries[0]),
+            NightPage(visit, kept: nil),
+            WaitingPage(wording: .english),
+            OfflinePage(wording: .english),
         ]
         let report = try await reportPage(visit)
         let deleting = try await deleting(entries[0], visit)

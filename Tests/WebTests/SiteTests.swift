@@ -16,6 +16,7 @@ struct SiteTests {
         "/interview", "/report", "/method", "/settings/erase", "/access", "/login", "/urgent",
         "/health", "/urgent/log", "/urgent/card", "/reminders",
         "/passport", "/passport/print",
+        "/night", "/waiting", "/offline",
     ]
 
     /// A visitor with a year of diary.
@@ -95,6 +96,7 @@ struct SiteTests {
     private func leads(_ link: String, in table: RouteTable) -> Bool {
         let path = String(link.split(separator: "?")[0])
         return !table.methods(of: path).isEmpty || Paths.asset.matches(path)
+            || Paths.manifest.matches(path)
     }
 
     private func values(of attribute: String, in text: String) -> [String] {

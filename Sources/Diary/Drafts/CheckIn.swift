@@ -54,12 +54,20 @@ public enum CheckIn {
         var hasMorning = false
         for entry in kept where entry.night == night {
             if entry.type == .evening { hasEvening = true }
-            if entry.type == .morning { hasMorning = true }
+            if entry.type == .morning, !isTapOfTheNight(entry) { hasMorning = true }
         }
         let canBeEvening = position >= eveningFrom && position < eveningUntil
         let canBeMorning = position >= morningFrom || position < eveningFrom
         if canBeEvening, !hasEvening { return .evening(night) }
         if canBeMorning, !hasMorning { return .morning(night) }
         return .nothing
+    }
+
+    /// Whether a morning's entry holds no more than the tap that said, in the night, what keeps
+    /// the person up: the check-in itself is still to come.
+    public static func isTapOfTheNight(_ entry: Entry) -> Bool {
+        let position = entry.anchor.minutes(to: entry.recorded.time)
+        return (eveningFrom..<morningFrom).contains(position) && entry.own.isEmpty
+            && EntryType.morning.keys.allSatisfy { $0 == .keptUpBy || entry.values[$0] == nil }
     }
 }

@@ -7,7 +7,7 @@ import Wire
 enum SettingsCodec {
     static let keys: [String] = [
         "zone", "zoneChosen", "lastAskedZone", "mainSleepStarts", "paper", "appearance",
-        "hidesScores", "country", "reminders", "passport",
+        "hidesScores", "country", "reminders", "passport", "nightFrom", "nightUntil",
     ]
 
     static func document(_ settings: Settings) -> JSONValue {
@@ -27,6 +27,10 @@ enum SettingsCodec {
         }
         if let passport = settings.passport {
             object.append("passport", .object(SheetCodec.object(passport)))
+        }
+        if let hours = settings.nightHours {
+            object.append("nightFrom", .string(hours.from.description))
+            object.append("nightUntil", .string(hours.until.description))
         }
         return .object(object)
     }
@@ -51,6 +55,11 @@ enum SettingsCodec {
         settings.country = members.optional("country", country)
         settings.reminders = members.optional("reminders", RemindersCodec.read)
         settings.passport = passport(object["passport"], at: place, issues: &issues)
+        if let from = members.optional("nightFrom", SheetCodec.clock),
+            let until = members.optional("nightUntil", SheetCodec.clock)
+        {
+            settings.nightHours = NightHours(from: from, until: until)
+        }
         issues += members.issues
         return settings
     }

@@ -52,7 +52,10 @@ struct LoginRequired: RouterMiddleware {
     }
 
     private func isOpen(_ request: Request) -> Bool {
-        Paths.asset.matches(request.uri.path) || table.isOpen(request.uri.path)
+        let path = request.uri.path
+        // The worker and the manifest hold nothing of a person's record.
+        return Paths.asset.matches(path) || Paths.worker.matches(path)
+            || Paths.manifest.matches(path) || table.isOpen(path)
     }
 
     /// Whether a script asks, rather than a person who opens a page or sends a form.

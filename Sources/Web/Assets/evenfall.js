@@ -17,6 +17,18 @@
     }
   }
 
+  // 3 a.m. mode by the clock of this device, at the hours the settings name.
+  const [from, until] = (root.dataset.nightHours ?? "").split("-");
+  if (from && until) {
+    const minutes = (text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
+    const now = new Date().getHours() * 60 + new Date().getMinutes();
+    const since = (start) => (now - start + 1440) % 1440;
+    const isNight = since(minutes(from)) < (minutes(until) - minutes(from) + 1440) % 1440;
+    if (isNight) root.dataset.theme = "night";
+    const door = document.querySelector("[data-night-door]");
+    if (isNight && door && !location.search) location.replace(door.href);
+  }
+
   // Keeps the clock on the buttons going, on the clock the record is kept in.
   const clocks = document.querySelectorAll("[data-clock]");
   const tick = () => {
@@ -28,6 +40,8 @@
   // Says “not kept yet” from the first change in a form until it is sent.
   const state = document.querySelector("[data-state]");
   for (const form of document.querySelectorAll("form.entry")) {
-    form.addEventListener("input", () => { if (state) state.dataset.state = "unsaved"; });
+    form.addEventListener("input", () => {
+      if (state && state.dataset.state !== "waiting") state.dataset.state = "unsaved";
+    });
   }
 })();

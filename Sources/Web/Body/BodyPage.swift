@@ -34,6 +34,7 @@ struct BodyPage: Page {
 
     var title: Text { Text("body.title", "Where does it hurt or tingle?") }
     var room: MenuRoom? { .diary }
+    var problemWords: [String] { problems.map { visit.wording($0.says) } }
 
     func child(named name: String) -> Any? {
         switch name {
@@ -49,6 +50,8 @@ struct BodyPage: Page {
         case "hasProblems": !problems.isEmpty
         case "problems": problems.map { ProblemView($0, wording: visit.wording) }
         case "isCorrection": isCorrection
+        case "hasBasis": basis != nil
+        case "basis": basis ?? 0
         case "isKept": isKept
         case "foot": orFalse(foot)
         case "day": Paths.diaryDay(draft.content.day)
@@ -56,6 +59,9 @@ struct BodyPage: Page {
         default: nil
         }
     }
+
+    /// The revision that is shown, when something is kept already.
+    private var basis: Int? { visit.form["basis"].flatMap(Int.init) ?? foot?.versions }
 
     private func choices(_ isHere: (BodyRegion) -> Bool) -> [RegionView] {
         let chosen = draft.content.values.words(.sites, as: BodyRegion.self) ?? []

@@ -32,7 +32,7 @@ enum BodyRoutes {
         let former = try await visit.world.store.entry(id)
         guard former == nil || former?.type == .bodyMap else { throw Refusal.notFound }
         var draft = former.map(EntryDraft.init) ?? keeping.fresh(id, .bodyMap, day: day)
-        draft.content.recorded = visit.now
+        draft.content.recorded = visit.written.moment
         draft.write(EntryForm.words(of: .sites, in: visit.form), for: .sites)
         draft.write(visit.form["note"] ?? "", for: .note)
         let problems = draft.problems()
@@ -41,8 +41,12 @@ enum BodyRoutes {
                 BodyPage(draft, problems: problems, isCorrection: former != nil, visit: visit)
             )
         }
-        let entry = try await keeping.keep(draft.content, former: former)
+        let (entry, kept) = try await keeping.keep(
+            draft.content,
+            former: former,
+            basis: visit.form["basis"].flatMap(Int.init)
+        )
         let path = Paths.body(day) + "?kept=" + entry.id.text
-        return .seeOther(try await keeping.landing(after: entry, else: path))
+        return .kept(kept, page: try await keeping.landing(after: entry, else: path))
     }
 }

@@ -31,7 +31,7 @@ struct DayPage: Page {
         self.visit = visit
         let id = visit.query["kept"].flatMap(EntryID.init)
         kept = self.entries.first { $0.id == id }.map {
-            KeptView($0, trackables: trackables, now: visit.now, wording: visit.wording)
+            KeptView($0, trackables: trackables, visit: visit)
         }
     }
 
@@ -51,6 +51,7 @@ struct DayPage: Page {
                     entry,
                     trackables: trackables,
                     isConflict: conflicts.contains(entry.id),
+                    hidesScores: visit.settings.hidesScores,
                     wording: visit.wording
                 )
             }

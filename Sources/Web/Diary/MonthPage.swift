@@ -44,6 +44,7 @@ struct MonthPage: Page {
     func child(named name: String) -> Any? {
         switch name {
         case "heading": month.name(visit.wording)
+        case "showsScores": !visit.settings.hidesScores
         case "hasNights": !nights.isEmpty
         case "isEmpty": nights.allSatisfy { !$0.isRecorded } && earliest == nil
         case "recorded": visit.wording(recorded)

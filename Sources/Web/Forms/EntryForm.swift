@@ -15,10 +15,13 @@ struct EntryForm: Sendable {
     let asksTime: Bool
     /// Whether it asks for a day.
     let asksDay: Bool
+    /// Whether ratings from 0 to 10 are left out.
+    private let hidesScores: Bool
 
     /// The form of a kind of entry; without ratings for someone who hides scores.
     init(_ type: EntryType, hidesScores: Bool) {
         self.type = type
+        self.hidesScores = hidesScores
         // The body drawing has a page of its own.
         let keys = type.keys.filter { $0 != .sites }
         let count =
@@ -28,7 +31,7 @@ struct EntryForm: Sendable {
             case .flare: 2
             case .visit, .note, .bodyMap: keys.count
             }
-        let isShown = { (key: DiaryKey) in !(hidesScores && key.form == .whole(0...10)) }
+        let isShown = { (key: DiaryKey) in !(hidesScores && key.form == .rating) }
         first = keys.prefix(count).filter(isShown)
         more = keys.dropFirst(count).filter(isShown)
         asksTime = type == .legsStarted || type == .flare
@@ -40,9 +43,15 @@ struct EntryForm: Sendable {
         for key in first + more {
             draft.write(EntryForm.words(of: key, in: fields), for: key)
         }
-        for trackable in trackables where trackable.isActive && type == .evening {
+        for trackable in own(trackables) {
             draft.write(fields[FieldView.name(of: trackable.id)] ?? "", for: trackable)
         }
+    }
+
+    /// What the person tracks besides, as far as this form asks for it.
+    func own(_ trackables: [Trackable]) -> [Trackable] {
+        guard type == .evening else { return [] }
+        return trackables.filter { $0.isActive && !(hidesScores && $0.form == .rating) }
     }
 
     /// What a field sent, as one text: several words with spaces between them.
@@ -52,4 +61,9 @@ struct EntryForm: Sendable {
         let ticked = words.filter { $0 != "none" }
         return ticked.isEmpty ? words.joined() : ticked.joined(separator: " ")
     }
+}
+
+extension AnswerForm {
+    /// The form of a rating, which someone who hides scores is not shown.
+    static let rating: AnswerForm = .whole(0...10)
 }

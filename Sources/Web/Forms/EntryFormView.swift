@@ -8,6 +8,8 @@ import Wording
 /// The form of an entry as its template draws it.
 struct EntryFormView: MustacheParent, Sendable {
     private let action: String
+    private let isNew: Bool
+    private let basis: Int?
     private let draft: EntryDraft
     private let problems: [DraftProblem]
     private let first: [FieldView]
@@ -20,17 +22,23 @@ struct EntryFormView: MustacheParent, Sendable {
     ///   - draft: What the fields hold.
     ///   - problems: What is wrong with it; empty when the form was only opened.
     ///   - action: Where the form is sent.
+    ///   - isNew: Whether nothing is kept under its identifier yet.
+    ///   - basis: The revision that is shown, when something is kept already.
     ///   - trackables: What the person tracks besides; asked in the evening.
     ///   - visit: The language, and whether scores are hidden.
     init(
         _ draft: EntryDraft,
         problems: [DraftProblem] = [],
         action: String,
+        isNew: Bool,
+        basis: Int?,
         trackables: [Trackable],
         visit: Visit
     ) {
         let wording = visit.wording
         self.action = action
+        self.isNew = isNew
+        self.basis = basis
         self.draft = draft
         self.problems = problems
         self.wording = wording
@@ -39,11 +47,9 @@ struct EntryFormView: MustacheParent, Sendable {
             FieldView(key: key, in: draft, problems: problems, wording: wording)
         }
         first = EntryFormView.timeFields(form, draft, problems, wording) + form.first.map(field)
-        let own =
-            form.type == .evening
-            ? trackables.filter(\.isActive).map {
-                FieldView(own: $0, in: draft, problems: problems, wording: wording)
-            } : []
+        let own = form.own(trackables).map {
+            FieldView(own: $0, in: draft, problems: problems, wording: wording)
+        }
         more = own + form.more.map(field)
     }
 
@@ -51,6 +57,9 @@ struct EntryFormView: MustacheParent, Sendable {
         switch name {
         case "action": action
         case "id": draft.content.id.text
+        case "isNew": isNew
+        case "hasBasis": basis != nil
+        case "basis": basis ?? 0
         case "first": first
         case "more": more
         case "hasMore": !more.isEmpty

@@ -8,7 +8,8 @@ import Wording
 /// What stands below an entry that is kept: what it said before, and how it is deleted.
 struct EntryFootView: MustacheParent, Sendable {
     private let id: EntryID
-    private let versions: Int
+    /// The number of the revision that holds.
+    let versions: Int
     private let isConflict: Bool
     private let wording: Wording
 

@@ -16,6 +16,9 @@ struct Chrome: MustacheParent, Sendable {
     private let question: ZoneQuestion?
     private var isInside = true
     private let urgent: UrgentBanner?
+    private let record: String
+    private let nightHours: NightHours?
+    private var look: Settings.Appearance?
     private var windowTitle = ""
     private var purge: String?
     private var menu: [MenuLink] = []
@@ -25,12 +28,14 @@ struct Chrome: MustacheParent, Sendable {
         wording = printer.wording
         assets = printer.assets
         isDemo = printer.isDemo
-        appearance = visit.settings.appearance
+        appearance = visit.isNightByClock ? .night : visit.settings.appearance
+        nightHours = visit.settings.nightHours
         path = visit.path
         zone = visit.settings.zone
         offsetMinutes = visit.now.offsetMinutes
         question = visit.door.isInside ? ZoneQuestion(visit) : nil
         urgent = visit.door.isInside ? UrgentBanner(visit) : nil
+        record = visit.door.isInside ? visit.record : ""
     }
 
     /// What stands around a page that says what went wrong, for which nothing was read.
@@ -39,11 +44,13 @@ struct Chrome: MustacheParent, Sendable {
         assets = printer.assets
         isDemo = printer.isDemo
         self.appearance = appearance
+        nightHours = nil
         path = ""
         zone = ""
         offsetMinutes = 0
         question = nil
         urgent = nil
+        record = ""
     }
 
     /// The same around a certain page.
@@ -51,6 +58,7 @@ struct Chrome: MustacheParent, Sendable {
         var result = self
         result.purge = page.purge
         result.isInside = !(page is LoginPage)
+        result.look = page.look
         result.windowTitle = wording(page.title) + " · Evenfall"
         result.menu = MenuLink.all(current: page.room, path: path, wording: wording)
         return result
@@ -59,10 +67,17 @@ struct Chrome: MustacheParent, Sendable {
     func child(named name: String) -> Any? {
         switch name {
         case "language": wording.language.code
-        case "theme": appearance.rawValue
+        case "theme": (look ?? appearance).rawValue
         case "home": Paths.tonight()
         case "isInside": isInside
         case "zoneAction": Paths.settingsZone()
+        case "record": record
+        case "nightHours": nightHours?.description ?? ""
+        case "manifest": Paths.manifest()
+        case "touchIcon": assets.path(of: .iconTouch)
+        case "waiting": Paths.waiting()
+        case "words": OfflineWords.all(wording)
+        case "held": HeldView(wording: wording)
         case "zone": zone
         case "offset": offsetMinutes
         case "stylesheet": assets.path(of: .stylesheet)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Mustache
+import Storage
 import Wording
 
 /// What a template draws: one page of the site.
@@ -15,10 +16,16 @@ protocol Page: MustacheParent, Sendable {
     var room: MenuRoom? { get }
     /// What the browser is to drop of its copies: an entry by its identifier, `all`, or nothing.
     var purge: String? { get }
+    /// What is wrong in the form it shows, one sentence a problem; none for most pages.
+    var problemWords: [String] { get }
+    /// How the page looks whatever the settings say; nil for as they say.
+    var look: Settings.Appearance? { get }
 }
 
 extension Page {
     var purge: String? { nil }
+    var problemWords: [String] { [] }
+    var look: Settings.Appearance? { nil }
 }
 
 /// The value for a template, with `false` where there is none.

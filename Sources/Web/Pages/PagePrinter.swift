@@ -15,8 +15,15 @@ struct PagePrinter: Sendable {
     func response(to answer: Reply, visit: Visit) -> Response {
         switch answer {
         case .page(let page, let status):
+            if visit.isScript, status != .ok {
+                return ScriptAnswer.response(
+                    ScriptAnswer.problems(page.problemWords),
+                    status: status
+                )
+            }
             return response(to: page, status: status, chrome: Chrome(visit, printer: self))
         case .seeOther(let path):
+            if visit.isScript { return ScriptAnswer.response(ScriptAnswer.done(page: path)) }
             return Response(status: .seeOther, headers: [.location: path])
         case .carrying(let fields, let inner):
             var response = response(to: inner, visit: visit)
@@ -28,6 +35,13 @@ struct PagePrinter: Sendable {
                 headers: [.contentType: type],
                 body: .init(byteBuffer: ByteBuffer(bytes: bytes))
             )
+        case .kept(let kept, let path):
+            if visit.isScript {
+                return ScriptAnswer.response(ScriptAnswer.kept(kept, page: path))
+            }
+            return Response(status: .seeOther, headers: [.location: path])
+        case .facts(let value):
+            return ScriptAnswer.response(value)
         case .file(let bytes, let type, let name):
             let fields: HTTPFields = [
                 .contentType: type,

@@ -25,6 +25,13 @@ struct CalmErrors: RouterMiddleware {
             return try await next(request, context)
         } catch {
             let refusal = refusal(for: error, request: request, logger: context.logger)
+            if ScriptAnswer.isWanted(by: request) {
+                return ScriptAnswer.response(
+                    ScriptAnswer.refused(refusal, wording: printer.wording),
+                    status: refusal.status,
+                    fields: refusal.fields
+                )
+            }
             var response = printer.response(
                 to: RefusalPage(refusal: refusal, wording: printer.wording),
                 status: refusal.status,

@@ -81,6 +81,18 @@ extension Refusal {
         )
     )
 
+    /// What was sent waited on a device for another record than this one.
+    static let otherRecord = Refusal(
+        status: .conflict,
+        title: Text("refusal.record.title", "This belongs to another record"),
+        says: Text(
+            "refusal.record.says",
+            "It was written down for another record than the one that is open here now, so it was "
+                + "not kept in this one. It stays on your device: open it there to write it down "
+                + "anew for this record, or throw it away."
+        )
+    )
+
     /// The request names another host.
     static let otherHost = Refusal(
         status: .misdirectedRequest,

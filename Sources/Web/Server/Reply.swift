@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 import HTTPTypes
+import Storage
+import Wire
 
 /// What a route answers.
 enum Reply: Sendable {
     /// A page; 422 when it shows a form back with what is wrong in it.
     case page(any Page, status: HTTPResponse.Status = .ok)
-    /// On to another page after something was kept, so that reloading sends nothing again.
+    /// On to another page after something was done, so that reloading sends nothing again.
     case seeOther(String)
     /// Bytes for a program that asks.
     case data([UInt8], type: String, status: HTTPResponse.Status)
+    /// The entry a form made or changed is on the disk; on to a page that shows it.
+    case kept(Kept, page: String)
     /// A file to keep.
     case file(bytes: [UInt8], type: String, name: String)
+    /// Facts for a script of our own.
+    case facts(JSONValue)
 
     /// Any of these with further header fields, such as a cookie.
     indirect case carrying(HTTPFields, Reply)

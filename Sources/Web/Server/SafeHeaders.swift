@@ -12,6 +12,7 @@ struct SafeHeaders: RouterMiddleware {
     /// What a page may load and do.
     static let contentPolicy = [
         "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'",
+        "worker-src 'self'", "manifest-src 'self'", "connect-src 'self'",
         "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
     ].joined(separator: "; ")
 

@@ -24,6 +24,10 @@ struct Visit: Sendable {
     let now: Moment
     /// What is urgent and was not answered yet; looked up for pages that are opened.
     var open: OpenCards = .none
+    /// Whether our own script asks, which reads facts instead of a page.
+    var isScript = false
+    /// Which record this is; what waits on a device names it and no other record takes it.
+    var record = ""
 
     /// Where the visitor stands: from where, with what login.
     let door: VisitorAtDoor
@@ -38,6 +42,9 @@ struct Visit: Sendable {
     func moment(_ seconds: Int) -> Moment? {
         world.zones.moment(in: settings.zone, at: seconds)
     }
+
+    /// Whether the settings ask for 3 a.m. mode at this hour.
+    var isNightByClock: Bool { settings.nightHours?.contains(now.time) ?? false }
 
     /// The night it is now, or the coming one from its beginning on.
     var night: Night { Night(containing: now.time, on: now.day, anchor: anchor) }

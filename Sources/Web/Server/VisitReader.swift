@@ -15,6 +15,9 @@ struct VisitReader: Sendable {
     func visit(_ request: Request, path: Path, context: WebContext) async throws -> Visit {
         let form = request.method == .post ? try await self.form(of: request) : .none
         let isUrgent = path == Paths.urgent && request.method == .get
+        let record = try await record(orNone: isUrgent)
+        // What waited on a device names its record; another one must not take it.
+        if let named = form["record"], named != record { throw Refusal.otherRecord }
         let settings = try await settings(orDefaults: isUrgent)
         guard let now = world.zones.moment(in: settings.zone, at: world.now()) else {
             throw Refusal.failed
@@ -28,6 +31,8 @@ struct VisitReader: Sendable {
             cookies: Cookies(request.headers),
             settings: settings,
             now: now,
+            isScript: ScriptAnswer.isWanted(by: request),
+            record: record,
             door: VisitorAtDoor(request, context: context, reach: reach)
         )
         guard request.method == .get else { return visit }
@@ -37,6 +42,16 @@ struct VisitReader: Sendable {
             guard isUrgent else { throw error }
         }
         return visit
+    }
+
+    /// The name of the record; none for the page on what to do in an emergency when it is unread.
+    private func record(orNone isUrgent: Bool) async throws -> String {
+        do {
+            return try await world.store.identity().text
+        } catch {
+            guard isUrgent else { throw error }
+            return ""
+        }
     }
 
     /// The settings; for the page on what to do in an emergency also when they cannot be read.

@@ -47,6 +47,10 @@ public struct WebApplication: Sendable {
         router.get(RouterPath(Paths.asset.pattern)) { request, context in
             try assets.response(to: request, name: context.parameters.get("file"))
         }
+        let worker = WorkerScript(assets: assets)
+        router.get(RouterPath(Paths.worker.pattern)) { _, _ in worker.response() }
+        let manifest = Manifest(assets: assets, wording: world.wording)
+        router.get(RouterPath(Paths.manifest.pattern)) { _, _ in manifest.response() }
         let reader = VisitReader(world: world, reach: reach)
         for route in table.routes {
             router.on(RouterPath(route.path.pattern), method: route.method) { request, context in

@@ -46,6 +46,15 @@ enum SettingsForm {
             settings.country = code.isEmpty ? nil : code
         }
         if let wish = form["scores"] { settings.hidesScores = wish == "hide" }
+        readNight(&settings, from: form)
         return problems
+    }
+
+    /// Reads from when to when 3 a.m. mode begins by itself; never when one of them is open.
+    private static func readNight(_ settings: inout Settings, from form: FormFields) {
+        guard let from = form["nightFrom"], let until = form["nightUntil"] else { return }
+        settings.nightHours = ClockTime(from).flatMap { start in
+            ClockTime(until).flatMap { NightHours(from: start, until: $0) }
+        }
     }
 }

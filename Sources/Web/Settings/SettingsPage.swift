@@ -30,7 +30,7 @@ struct SettingsPage: Page {
         case "isKept": visit.query["kept"] != nil
         case "isChosen": settings.isZoneChosen
         case "clock": visit.wording(clock)
-        case "fields": [zone, country, sleep, look, paper, scores]
+        case "fields": [zone, country, sleep, look] + night + [paper, scores]
         case "isDemo": visit.world.about.isDemo
         case "place": visit.world.about.place
         case "version": visit.world.about.version
@@ -142,6 +142,43 @@ struct SettingsPage: Page {
         )
     }
 
+    private var night: [FieldView] {
+        let hours = settings.nightHours
+        let open = Text("settings.nightFrom", "3 a.m. mode by itself from")
+        let close = Text("settings.nightUntil", "until")
+        return [
+            time("nightFrom", open, hours?.from, first: 22, hint: SettingsPage.nightHint),
+            time("nightUntil", close, hours?.until, first: 6, hint: nil),
+        ]
+    }
+
+    /// A list of clock times that begins at a full hour.
+    private func time(
+        _ name: String,
+        _ label: Text,
+        _ chosen: ClockTime?,
+        first: Int,
+        hint: Text?
+    ) -> FieldView {
+        FieldView(
+            name: name,
+            label: visit.wording(label),
+            hint: hint.map { visit.wording($0) } ?? "",
+            options: QuarterHours.options(
+                first: ClockTime(wrapping: first * 60),
+                chosen: Set(chosen.map { [$0.description] } ?? []),
+                wording: visit.wording
+            ),
+            look: .select,
+            wording: visit.wording
+        )
+    }
+
+    private static let nightHint = Text(
+        "settings.nightHint",
+        "Black and red, large, without a clock. It can always be opened from Tonight."
+    )
+
     private var paper: FieldView {
         field(
             "paper",
@@ -153,7 +190,7 @@ struct SettingsPage: Page {
     }
 
     private var scores: FieldView {
-        field(
+        var scores = field(
             "scores",
             Text("settings.scores", "Ratings from 0 to 10"),
             look: .chips(several: false),
@@ -163,6 +200,14 @@ struct SettingsPage: Page {
             ],
             chosen: settings.hidesScores ? "hide" : "show"
         )
+        scores.hint = visit.wording(
+            Text(
+                "settings.scoresHint",
+                "Left out, they are neither asked for nor shown. Ratings that were kept stay in "
+                    + "your record and in the report."
+            )
+        )
+        return scores
     }
 
     private func field(

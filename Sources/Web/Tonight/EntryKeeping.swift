@@ -12,7 +12,7 @@ import Wording
 struct EntryKeeping {
     /// What became of a form.
     enum Outcome {
-        case kept(Entry)
+        case kept(Entry, Kept)
         case problems(EntryDraft, [DraftProblem])
     }
 
@@ -25,14 +25,16 @@ struct EntryKeeping {
         guard former == nil || former?.type == type else { throw Refusal.notFound }
         let trackables = try await visit.world.store.trackables()
         var draft = former.map(EntryDraft.init) ?? fresh(id, type, day: day)
-        draft.content.recorded = visit.now
-        draft.content.zone = visit.settings.zone
+        draft.content.recorded = visit.written.moment
+        draft.content.zone = visit.written.zone
         let form = EntryForm(type, hidesScores: visit.settings.hidesScores)
         form.fill(&draft, from: visit.form, trackables: trackables)
         let timing = timeProblems(&draft, form: form, night: Night(eve: day))
         let problems = timing + draft.problems(trackables: trackables)
         guard problems.isEmpty else { return .problems(draft, problems) }
-        return .kept(try await keep(draft.content, former: former))
+        let basis = visit.form["basis"].flatMap(Int.init)
+        let (entry, kept) = try await keep(draft.content, former: former, basis: basis)
+        return .kept(entry, kept)
     }
 
     /// Keeps an entry that is known to be right.
@@ -40,20 +42,31 @@ struct EntryKeeping {
     /// - Parameters:
     ///   - entry: What is to be kept.
     ///   - former: What is kept under its identifier now.
-    /// - Returns: The entry as it is kept.
+    ///   - basis: The revision its form was opened with; nil for a form that was opened empty.
+    /// - Returns: The entry as it is kept, and whether that is new.
     /// - Throws: An error of the store; nothing is kept then.
-    func keep(_ entry: Entry, former: Entry?) async throws -> Entry {
+    func keep(
+        _ entry: Entry,
+        former: Entry?,
+        basis: Int? = nil
+    ) async throws -> (Entry, Kept) {
         var entry = entry
         if let former {
             entry.recorded = former.recorded
             entry.zone = former.zone
             entry.anchor = former.anchor
         }
-        if entry != former {
-            let kept = try await visit.world.store.keep(entry, by: .person, at: visit.now)
-            guard kept != .deleted else { throw Refusal.deleted }
-        }
-        return entry
+        guard entry != former else { return (entry, .unchanged) }
+        let store = visit.world.store
+        let kept =
+            if let basis {
+                try await store.keep(entry, basedOn: basis, by: .person, at: visit.now)
+            } else {
+                try await store.keep(entry, by: .person, at: visit.now)
+            }
+        // A page says it with its own words; the script reads what became of it.
+        if kept == .deleted, !visit.isScript { throw Refusal.deleted }
+        return (entry, kept)
     }
 
     /// Where to go after an entry was kept: to the urgent signs when it shows a sudden change.
@@ -63,6 +76,8 @@ struct EntryKeeping {
     /// - Parameters:
     ///   - entry: What was kept.
     ///   - path: Where to go otherwise.
+    /// - Returns: The page to open next.
+    /// - Throws: An error of the store.
     func landing(after entry: Entry, else path: String) async throws -> String {
         let store = visit.world.store
         let night = entry.night
@@ -89,8 +104,8 @@ struct EntryKeeping {
             type: type,
             day: day,
             anchor: visit.anchor,
-            recorded: visit.now,
-            zone: visit.settings.zone
+            recorded: visit.written.moment,
+            zone: visit.written.zone
         )
     }
 

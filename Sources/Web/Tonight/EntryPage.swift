@@ -13,6 +13,7 @@ struct EntryPage: Page {
     private let isCorrection: Bool
     private let form: EntryFormView
     private let foot: EntryFootView?
+    let problemWords: [String]
 
     /// Shows a draft.
     init(
@@ -28,10 +29,13 @@ struct EntryPage: Page {
         self.draft = draft
         self.isCorrection = isCorrection
         self.foot = foot
+        problemWords = problems.map { visit.wording($0.says) }
         form = EntryFormView(
             draft,
             problems: problems,
             action: action,
+            isNew: !isCorrection,
+            basis: visit.form["basis"].flatMap(Int.init) ?? foot?.versions,
             trackables: trackables,
             visit: visit
         )

@@ -43,11 +43,12 @@ enum EntryRoutes {
         isCorrection: Bool
     ) async throws -> Reply {
         switch try await EntryKeeping(visit: visit).keep(type, day: day) {
-        case .kept(let entry):
+        case .kept(let entry, let kept):
             let page =
                 type == .visit ? Paths.visits() : Paths.diaryDay(entry.night.eve)
             let path = page + "?kept=" + entry.id.text
-            return .seeOther(try await EntryKeeping(visit: visit).landing(after: entry, else: path))
+            let next = try await EntryKeeping(visit: visit).landing(after: entry, else: path)
+            return .kept(kept, page: next)
         case .problems(let draft, let problems):
             return .again(try await page(draft, problems, visit, isCorrection: isCorrection))
         }

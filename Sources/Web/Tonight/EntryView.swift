@@ -9,13 +9,21 @@ struct EntryView: MustacheParent, Sendable {
     private let entry: Entry
     private let trackables: [Trackable]
     private let isConflict: Bool
+    private let hidesScores: Bool
     private let wording: Wording
 
-    /// Describes an entry.
-    init(_ entry: Entry, trackables: [Trackable], isConflict: Bool = false, wording: Wording) {
-        self.isConflict = isConflict
+    /// Describes an entry; without its ratings for someone who hides scores.
+    init(
+        _ entry: Entry,
+        trackables: [Trackable],
+        isConflict: Bool = false,
+        hidesScores: Bool = false,
+        wording: Wording
+    ) {
         self.entry = entry
         self.trackables = trackables
+        self.isConflict = isConflict
+        self.hidesScores = hidesScores
         self.wording = wording
     }
 
@@ -52,7 +60,8 @@ struct EntryView: MustacheParent, Sendable {
 
     /// Each thing that was recorded.
     var rows: [RowView] {
-        let keys = entry.type.keys.compactMap { key in
+        let shown = entry.type.keys.filter { !(hidesScores && $0.form == .rating) }
+        let keys = shown.compactMap { key in
             entry.values[key].map { value in
                 RowView(
                     label: wording(DiaryWords.label(key, in: entry.type)),
@@ -60,7 +69,8 @@ struct EntryView: MustacheParent, Sendable {
                 )
             }
         }
-        let own = trackables.compactMap { trackable in
+        let ownShown = trackables.filter { !(hidesScores && $0.form == .rating) }
+        let own = ownShown.compactMap { trackable in
             entry.own[trackable.id].map { value in
                 RowView(
                     label: trackable.name,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Diary
 import Mustache
+import Storage
 import Vocabulary
 import Wording
 
@@ -14,11 +15,16 @@ struct KeptView: MustacheParent, Sendable {
     /// Describes what was kept.
     ///
     /// For ten minutes a start can be moved back in time with one more tap.
-    init(_ entry: Entry, trackables: [Trackable], now: Moment, wording: Wording) {
+    init(_ entry: Entry, trackables: [Trackable], visit: Visit) {
         self.entry = entry
-        self.wording = wording
-        view = EntryView(entry, trackables: trackables, wording: wording)
-        isFresh = (0..<600).contains(now.seconds - entry.recorded.seconds)
+        wording = visit.wording
+        view = EntryView(
+            entry,
+            trackables: trackables,
+            hidesScores: visit.settings.hidesScores,
+            wording: visit.wording
+        )
+        isFresh = (0..<600).contains(visit.now.seconds - entry.recorded.seconds)
     }
 
     func child(named name: String) -> Any? {
@@ -53,7 +59,8 @@ struct KeptView: MustacheParent, Sendable {
     private static let change = Text("kept.change", "Not right? Change it")
     private static let delete = Text("kept.delete", "A mis-tap? Delete it")
     private static let earlier = Text("kept.earlier", "It began earlier:")
-    private static let steps: [Int] = [15, 30, 60]
+    /// How many minutes a start can be moved back with one tap.
+    static let steps: [Int] = [15, 30, 60]
 }
 
 /// One tap that moves a start back in time.

@@ -22,14 +22,19 @@ struct TonightPage: Page {
         self.visit = visit
         self.kept = kept
         let night = CheckIn.night(for: visit.now, anchor: visit.anchor)
-        let entries = shelf.entries(in: night...night.next)
+        let entries = Array(shelf.entries(in: night...night.next))
         let due = CheckIn.due(at: visit.now, anchor: visit.anchor, kept: entries)
         self.due = due
-        form = TonightPage.form(due, visit: visit, trackables: trackables)
+        form = TonightPage.form(due, visit: visit, shelf: shelf, trackables: trackables)
         let weeks = Night(eve: night.eve.advanced(by: -TonightPage.recentNights))...night.previous
         recent = DiarySeries(entries: shelf.entries(in: weeks), nights: weeks).nights
         tonight = shelf.entries(of: night).map {
-            EntryView($0, trackables: trackables, wording: visit.wording)
+            EntryView(
+                $0,
+                trackables: trackables,
+                hidesScores: visit.settings.hidesScores,
+                wording: visit.wording
+            )
         }
     }
 
@@ -50,13 +55,11 @@ struct TonightPage: Page {
         case "recent": NightsCalendar(nights: recent).figure(visit.wording)
         case "started": Paths.started()
         case "flare": Paths.flare()
-        case "look": Paths.settingsLook()
-        case "home": Paths.tonight()
+        case "nightMode": Paths.night()
         case "startedID": visit.world.freshID(as: EntryKind.self).text
         case "flareID": visit.world.freshID(as: EntryKind.self).text
         case "clock": visit.now.time.description
         case "isClockShown": !isNight
-        case "isBlackAndRed": visit.settings.appearance == .night
         case "diary": Paths.diary()
         case "urgent": Paths.urgent()
         case "say": Phrases(TonightPage.phrases, wording: visit.wording)
@@ -100,6 +103,7 @@ struct TonightPage: Page {
     private static func form(
         _ due: CheckIn.Due,
         visit: Visit,
+        shelf: DiaryShelf,
         trackables: [Trackable]
     )
         -> EntryFormView?
@@ -110,12 +114,17 @@ struct TonightPage: Page {
         case .morning(let due): (type, night) = (.morning, due)
         case .nothing: return nil
         }
-        let draft = EntryKeeping(visit: visit)
-            .fresh(visit.world.freshID(), type, day: night.eve)
+        // A tap during the night may have begun the morning's entry already.
+        let former = shelf.entries(of: night).last { $0.type == type }
+        let draft =
+            former.map(EntryDraft.init)
+            ?? EntryKeeping(visit: visit).fresh(visit.world.freshID(), type, day: night.eve)
         let path = type == .evening ? Paths.evening : Paths.morning
         return EntryFormView(
             draft,
             action: path(night.eve),
+            isNew: former == nil,
+            basis: former.flatMap { shelf.revision(of: $0.id) },
             trackables: trackables,
             visit: visit
         )
@@ -141,8 +150,7 @@ struct TonightPage: Page {
             "If it is safe, sit up or stand. Light on, one hand free. One tap is enough."
         ),
         Text("tonight.kept", "Kept for this night"),
-        Text("tonight.blackAndRed", "Make the screen black and red"),
-        Text("tonight.asBefore", "Back to the usual colours"),
+        Text("tonight.nightMode", "3 a.m. mode: black and red, one thumb, no clock"),
         Text("tonight.diary", "Open the diary"),
         Text("tonight.anytime", "Whenever it happens"),
     ]

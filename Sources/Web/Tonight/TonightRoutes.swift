@@ -17,6 +17,9 @@ enum TonightRoutes {
     }
 
     private static func tonight(_ visit: Visit) async throws -> Reply {
+        if visit.isNightByClock, visit.query["usual"] == nil, visit.query["kept"] == nil {
+            return .seeOther(Paths.night())
+        }
         let shelf = try await visit.world.store.shelf()
         let trackables = try await visit.world.store.trackables()
         let kept = visit.query["kept"].flatMap(EntryID.init).flatMap { shelf.entry($0) }
@@ -26,7 +29,7 @@ enum TonightRoutes {
                 shelf: shelf,
                 trackables: trackables,
                 kept: kept.map {
-                    KeptView($0, trackables: trackables, now: visit.now, wording: visit.wording)
+                    KeptView($0, trackables: trackables, visit: visit)
                 }
             )
         )
@@ -62,11 +65,12 @@ enum TonightRoutes {
     {
         let day = try visit.day()
         switch try await EntryKeeping(visit: visit).keep(type, day: day) {
-        case .kept(let entry):
+        case .kept(let entry, let kept):
             let isNow = CheckIn.night(for: visit.now, anchor: visit.anchor) == entry.night
             let page = isNow ? Paths.tonight() : Paths.diaryDay(entry.night.eve)
             let path = page + "?kept=" + entry.id.text
-            return .seeOther(try await EntryKeeping(visit: visit).landing(after: entry, else: path))
+            let next = try await EntryKeeping(visit: visit).landing(after: entry, else: path)
+            return .kept(kept, page: next)
         case .problems(let draft, let problems):
             let former = try await visit.world.store.entry(draft.content.id)
             return .again(
@@ -91,14 +95,19 @@ enum TonightRoutes {
         let ago = visit.form["ago"].flatMap(Int.init) ?? 0
         guard (0...720).contains(ago) else { throw Refusal.notFound }
         if let former, visit.form["ago"] == nil {
-            return .seeOther(Paths.tonight() + "?kept=" + former.id.text)
+            return .kept(.unchanged, page: back(visit) + "?kept=" + former.id.text)
         }
-        let recorded = former?.recorded ?? visit.now
+        let recorded = former?.recorded ?? visit.written.moment
         guard let began = recorded.advanced(bySeconds: -ago * 60) else { throw Refusal.notFound }
         var draft = former.map(EntryDraft.init) ?? keeping.fresh(id, type, day: began.day)
         draft.content.day = began.day
         draft.content.time = began.time
-        let entry = try await keeping.keep(try draft.entry(), former: former)
-        return .seeOther(Paths.tonight() + "?kept=" + entry.id.text)
+        let (entry, kept) = try await keeping.keep(try draft.entry(), former: former)
+        return .kept(kept, page: back(visit) + "?kept=" + entry.id.text)
+    }
+
+    /// The page a tap came from.
+    private static func back(_ visit: Visit) -> String {
+        visit.form["from"] == "night" ? Paths.night() : Paths.tonight()
     }
 }
