@@ -32,7 +32,7 @@ struct RecordThreadsTests {
         let engine = try SQLiteEngine(path: folder.file("record.sqlite"))
         let store = RecordStore(engine: engine)
         try await store.migrate()
-        await withTaskExecutorPreference(engine.threads) {
+        _ = await withTaskExecutorPreference(engine.threads) {
             await #expect(throws: StoreError.self) {
                 try await engine.write { session in
                     _ = try session.run(Statement("UPDATE counter SET value = 7"))

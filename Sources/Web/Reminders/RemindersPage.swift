@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Diary
 import Mustache
+import Storage
 import Vocabulary
 import Wording
 
