@@ -8,12 +8,18 @@ import Testing
 /// Nothing but the login and the files of pages is shown without a login.
 struct LoginRequiredTests {
     /// What a stranger may open: each shows nothing that is kept.
-    private static let open: Set<String> = ["/login", "/logout"]
+    private static let open: Set<String> = ["/login", "/logout", "/health.json"]
 
-    @Test func `no route but the login is open`() async throws {
+    @Test func `no route but the login and the word for monitors is open`() async throws {
         let table = try await Household().visitor.application.table
         let found = table.routes.filter(\.isOpen).map(\.path.pattern)
         #expect(Set(found) == Self.open)
+    }
+
+    @Test func `a monitor without a login reads one word and nothing else`() async throws {
+        let word = try await Household().visitor.open("/health.json")
+        #expect(word.status == 200)
+        #expect(word.text == #"{"ok":true}"#)
     }
 
     @Test func `no page and no file is reachable without a login`() async throws {
