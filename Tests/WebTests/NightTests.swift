@@ -5,7 +5,7 @@ import Vocabulary
 
 @testable import Web
 
-/// 3 a.m. mode: what is tapped, and when it comes by itself.
+/// Night mode: what is tapped, and when it comes by itself.
 struct NightTests {
     private static let night = "2026-11-21T02:10:00+01:00"
 
@@ -77,7 +77,7 @@ struct NightTests {
         _ = try await visitor.send("/night", [("id", "n1"), ("by", "back")])
         #expect(try await visitor.send("/undo", [("id", "n1")]).location == "/night")
         #expect(try await visitor.store.entries().map(\.type) == [.evening])
-        let morning = [("id", "m1"), ("sleptFrom", "23:00"), ("sleptTo", "06:00")]
+        let morning = [("id", "m1"), ("sleptFrom", "23:00"), ("sleptTo", "02:00")]
         _ = try await visitor.send("/morning/2026-11-20", morning)
         _ = try await visitor.send("/night", [("id", "n2"), ("by", "legs")])
         _ = try await visitor.send("/undo", [("id", "m1")])

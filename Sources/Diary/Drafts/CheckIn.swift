@@ -68,6 +68,7 @@ public enum CheckIn {
     public static func isTapOfTheNight(_ entry: Entry) -> Bool {
         let position = entry.anchor.minutes(to: entry.recorded.time)
         return (eveningFrom..<morningFrom).contains(position) && entry.own.isEmpty
+            && entry.values[.keptUpBy] != nil
             && EntryType.morning.keys.allSatisfy { $0 == .keptUpBy || entry.values[$0] == nil }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 public import Vocabulary
 
-/// The hours of the clock in which pages go into 3 a.m. mode by themselves.
+/// The hours of the clock in which pages go into night mode by themselves.
 public struct NightHours: Hashable, Sendable, CustomStringConvertible {
     /// The first minute of it.
     public let from: ClockTime

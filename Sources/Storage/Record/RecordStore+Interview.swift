@@ -84,6 +84,7 @@ extension RecordStore {
     ///   - cards: The names of the rules whose cards were shown.
     ///   - answer: What the person answered; nil when they were only shown.
     ///   - moment: When it was.
+    /// - Throws: An error of the store; nothing is noted then.
     public func noteShown(
         _ cards: [String],
         answer: ShownAnswer? = nil,

@@ -42,7 +42,7 @@ public struct Settings: Hashable, Sendable {
     /// It stands here and not in a table of its own: it is what a person sets about themselves,
     /// and so it has revisions, export and backup like the rest.
     public var passport: ProcedurePassport?
-    /// When pages go into 3 a.m. mode by themselves; nil for never.
+    /// When pages go into night mode by themselves; nil for never.
     public var nightHours: NightHours?
 
     /// The settings nobody has touched yet.

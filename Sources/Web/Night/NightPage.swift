@@ -5,7 +5,7 @@ import Storage
 import Vocabulary
 import Wording
 
-/// 3 a.m. mode: black and red, one thumb, no typing, no score, and no clock unless asked for.
+/// Night mode: black and red, one thumb, no typing, no score, and no clock unless asked for.
 ///
 /// The page has two halves on top of each other: what can be tapped, and what follows a tap. The
 /// server shows the second after a tap that was kept; the script shows it after a tap that waits

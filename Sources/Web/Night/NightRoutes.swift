@@ -3,7 +3,7 @@ import Diary
 import Storage
 import Vocabulary
 
-/// 3 a.m. mode: its page, and what is tapped there.
+/// Night mode: its page, and what is tapped there.
 enum NightRoutes {
     static func add(to table: inout RouteTable) {
         table.get(Paths.night, open)

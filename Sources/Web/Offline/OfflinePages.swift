@@ -17,6 +17,7 @@ enum OfflinePages {
     /// - Parameters:
     ///   - night: The night it is now.
     ///   - entries: The entries of the last ``recentNights``.
+    /// - Returns: Their paths.
     static func ahead(of night: Night, entries: some Sequence<Entry>) -> [String] {
         let nights = (0..<recentNights).map { Night(eve: night.eve.advanced(by: -$0)) }
         let months = (0..<recentMonths).map {

@@ -43,7 +43,7 @@ struct Visit: Sendable {
         world.zones.moment(in: settings.zone, at: seconds)
     }
 
-    /// Whether the settings ask for 3 a.m. mode at this hour.
+    /// Whether the settings ask for night mode at this hour.
     var isNightByClock: Bool { settings.nightHours?.contains(now.time) ?? false }
 
     /// The night it is now, or the coming one from its beginning on.

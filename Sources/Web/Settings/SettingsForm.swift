@@ -50,7 +50,7 @@ enum SettingsForm {
         return problems
     }
 
-    /// Reads from when to when 3 a.m. mode begins by itself; never when one of them is open.
+    /// Reads from when to when night mode begins by itself; never when one of them is open.
     private static func readNight(_ settings: inout Settings, from form: FormFields) {
         guard let from = form["nightFrom"], let until = form["nightUntil"] else { return }
         settings.nightHours = ClockTime(from).flatMap { start in
