@@ -63,6 +63,7 @@ let package = Package(
             dependencies: [
                 "Vocabulary", "Wire", "Clinical", "Diary",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
             ]
         ),
         // The seam kept with GRDB.

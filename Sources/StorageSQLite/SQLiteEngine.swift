@@ -151,6 +151,17 @@ extension SQLiteEngine {
             throw StoreError.mapped(error, at: place)
         }
     }
+
+    /// Writes a copy of the whole record into a file, as it is at one instant.
+    public func copy(to path: String) async throws {
+        do {
+            try await database.writeWithoutTransaction { database in
+                try database.execute(sql: "VACUUM INTO $1", arguments: ["1": path])
+            }
+        } catch {
+            throw StoreError.mapped(error, at: path)
+        }
+    }
 }
 
 extension SQLiteEngine {

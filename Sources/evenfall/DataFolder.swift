@@ -43,8 +43,18 @@ struct DataFolder {
         return try await open(.reading)
     }
 
+    /// What looks after the backups of the record.
+    var backups: BackupKeeper {
+        BackupKeeper(record: path, files: .sqlite(process: Int(getpid())))
+    }
+
     private func open(_ access: SQLiteEngine.Access) async throws -> RecordStore {
         let store = RecordStore(engine: try SQLiteEngine(path: path, access: access))
+        if try await store.isBehind() {
+            try await backups.backUpBeforeUpdate(store, at: try LocalClock.required())
+        } else if access != .reading {
+            try await backups.removeBackupBeforeUpdate()
+        }
         try await store.migrate()
         return store
     }

@@ -17,6 +17,7 @@ struct Evenfall: AsyncParsableCommand {
             ServeCommand.self, DemoCommand.self, AssessCommand.self, ImportCommand.self,
             ReportCommand.self, ExportCommand.self, VerifyCommand.self,
             PassphraseCommand.self, UnitCommand.self,
+            BackupCommand.self, RestoreCommand.self,
         ]
     )
 }

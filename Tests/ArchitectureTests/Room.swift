@@ -38,9 +38,9 @@ struct Room: Sendable, CustomTestStringConvertible {
         Room(
             "Storage",
             ours: ["Vocabulary", "Wire", "Clinical", "Diary"],
-            others: ["Crypto"]
+            others: ["Crypto", "CryptoExtras", "Dispatch", "Glibc"]
         ),
-        Room("StorageSQLite", ours: ["Storage"], others: ["GRDB", "NIOPosix"]),
+        Room("StorageSQLite", ours: ["Storage"], others: ["GRDB", "Glibc", "NIOPosix"]),
         Room(
             "Web",
             ours: [

@@ -39,6 +39,15 @@ public protocol StorageEngine: Sendable {
     ///
     /// The lines name tables, pages and rows, and nothing a person recorded.
     func problems() async throws -> [String]
+
+    /// Writes a copy of the whole record into a file, as it is at one instant.
+    ///
+    /// Others may write meanwhile. What was deleted leaves no trace in the copy, which has no free
+    /// pages. The file must not exist, or be empty; nobody waits for the disk.
+    func copy(to path: String) async throws
+
+    /// Ends all use of the record; whatever comes after fails.
+    func close() throws
 }
 
 extension StorageEngine {

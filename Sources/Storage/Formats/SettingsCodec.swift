@@ -8,6 +8,7 @@ enum SettingsCodec {
     static let keys: [String] = [
         "zone", "zoneChosen", "lastAskedZone", "mainSleepStarts", "paper", "appearance",
         "hidesScores", "country", "reminders", "passport", "nightFrom", "nightUntil",
+        "backups", "backupFolder",
     ]
 
     static func document(_ settings: Settings) -> JSONValue {
@@ -32,6 +33,10 @@ enum SettingsCodec {
             object.append("nightFrom", .string(hours.from.description))
             object.append("nightUntil", .string(hours.until.description))
         }
+        if settings.backups != .daily {
+            object.append("backups", .string(settings.backups.rawValue))
+        }
+        if let folder = settings.backupFolder { object.append("backupFolder", .string(folder)) }
         return .object(object)
     }
 
@@ -60,6 +65,8 @@ enum SettingsCodec {
         {
             settings.nightHours = NightHours(from: from, until: until)
         }
+        settings.backups = members.optional("backups", MemberReader.word) ?? settings.backups
+        settings.backupFolder = members.optional("backupFolder", MemberReader.text)
         issues += members.issues
         return settings
     }

@@ -38,7 +38,7 @@ struct Migrator {
     }
 
     /// The steps the record lacks.
-    private func missing(_ session: any EngineSession) throws -> ArraySlice<Migration> {
+    func missing(_ session: any EngineSession) throws -> ArraySlice<Migration> {
         let tables = try session.tableNames()
         guard tables.contains("migration") else {
             guard tables.isEmpty else { throw StoreError(.notARecord, at: engine.place) }

@@ -27,6 +27,15 @@ public struct RecordStore: Sendable {
         await finishErasing()
     }
 
+    /// Whether the record holds something and was written by an earlier version of the program.
+    public func isBehind() async throws -> Bool {
+        let migrator = Migrator(engine: engine)
+        return try await engine.read { session in
+            let tables = try session.tableNames()
+            return try tables.contains("migration") && !migrator.missing(session).isEmpty
+        }
+    }
+
     /// How many revisions were ever written; it grows with every change and is cheap to ask.
     public func changeCount() async throws -> Int {
         try await read { try $0.changeCount() }

@@ -19,6 +19,11 @@ public struct Settings: Hashable, Sendable {
         case night
     }
 
+    /// How often a backup is made by itself.
+    public enum BackupRhythm: String, AnswerWord {
+        case never, daily, weekly
+    }
+
     /// The name of the time zone entries are made in, such as `Europe/Berlin`.
     public var zone: String
     /// Whether the person has said where they are; until then the zone is only a default.
@@ -44,6 +49,10 @@ public struct Settings: Hashable, Sendable {
     public var passport: ProcedurePassport?
     /// When pages go into night mode by themselves; nil for never.
     public var nightHours: NightHours?
+    /// How often a backup is made by itself, once a passphrase for it was set.
+    public var backups: BackupRhythm
+    /// The folder scheduled backups are made in; nil for the one beside the record.
+    public var backupFolder: String?
 
     /// The settings nobody has touched yet.
     public init() {
@@ -58,6 +67,8 @@ public struct Settings: Hashable, Sendable {
         reminders = nil
         passport = nil
         nightHours = nil
+        backups = .daily
+        backupFolder = nil
     }
 
     /// Where new entries' nights begin.

@@ -102,6 +102,11 @@ enum RevisionStatements {
         "SELECT kind, id, number, sequence, night FROM current_revision ORDER BY kind, id"
     )
 
+    /// The name, number and checksum of every revision, in the order they were written.
+    static let allChecksums = Statement(
+        "SELECT r.kind, r.id, r.number, r.checksum FROM revision r ORDER BY r.sequence"
+    )
+
     private static let columns = """
         r.kind, r.id, r.number, r.author, r.recorded_seconds, r.recorded_offset, r.deleted, \
         r.body, r.former, r.checksum, r.seen

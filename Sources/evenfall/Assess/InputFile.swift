@@ -19,6 +19,15 @@ struct InputFile: ~Copyable {
         guard descriptor >= 0 else { throw StreamError(reading: path, code: errno) }
     }
 
+    /// Reads from a descriptor that was handed to the program.
+    init(descriptor: Int32) throws(StreamError) {
+        name = "descriptor \(descriptor)"
+        guard fcntl(descriptor, F_GETFD) >= 0 else {
+            throw StreamError(reading: name, code: errno)
+        }
+        self.descriptor = descriptor
+    }
+
     deinit {
         if descriptor > STDERR_FILENO { close(descriptor) }
     }

@@ -36,6 +36,13 @@ struct OutputStream: ~Copyable {
         try? stream.flush()
     }
 
+    /// Writes one line to the standard output at once.
+    static func printLine(_ line: String) throws(StreamError) {
+        var stream = standardOutput()
+        try stream.writeLine(line)
+        try stream.flush()
+    }
+
     /// Takes bytes, and passes them on when there are many.
     mutating func write(_ bytes: some Sequence<UInt8>) throws(StreamError) {
         buffer.append(contentsOf: bytes)

@@ -59,10 +59,7 @@ struct ImportCommand: AsyncParsableCommand {
         _ bytes: [UInt8],
         into store: RecordStore
     ) async throws -> ImportReport {
-        guard let now = LocalClock.now() else {
-            OutputStream.say("The clock of this machine cannot be read. Set it and try again.")
-            throw ExitStatus.failure.exit
-        }
+        let now = try LocalClock.required()
         return try await store.importDiaryCSV(bytes, by: .importer, at: now) { problem in
             Wording.english(problem.says)
         }

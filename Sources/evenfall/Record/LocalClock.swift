@@ -4,6 +4,13 @@ import Vocabulary
 
 /// What the clock of this machine shows.
 enum LocalClock {
+    /// Now, or the end of the command with a sentence.
+    static func required() throws -> Moment {
+        if let now = now() { return now }
+        OutputStream.say("The clock of this machine cannot be read. Set it and try again.")
+        throw ExitStatus.failure.exit
+    }
+
     /// Now, with the offset of the machine's own time zone.
     static func now() -> Moment? {
         var seconds = time(nil)

@@ -3,6 +3,7 @@ import ArgumentParser
 import Storage
 import Web
 import Wire
+import Wording
 
 /// Runs the work of a command on the record, and tells in words what stopped it.
 enum RecordCommand {
@@ -18,6 +19,9 @@ enum RecordCommand {
         } catch let error as Unprintable {
             OutputStream.say("\(error)")
             throw ExitStatus.unavailable.exit
+        } catch let error as BackupProblem {
+            OutputStream.say(Wording.english(BackupWords.says(error)))
+            throw error.exitStatus.exit
         } catch let error as InvalidDiaryFile {
             OutputStream.say("\(error)")
             throw ExitStatus.badInput.exit
@@ -25,6 +29,19 @@ enum RecordCommand {
             for issue in error.issues { OutputStream.say("\(issue.place): \(issue.says)") }
             OutputStream.say("Nothing was kept.")
             throw ExitStatus.badInput.exit
+        }
+    }
+}
+
+extension BackupProblem {
+    /// What the program ends with when this stopped it.
+    fileprivate var exitStatus: ExitStatus {
+        switch self {
+        case .file, .unreadableState: .inputOutput
+        case .recordExists, .noKey, .needsPassphrase: .usage
+        case .foreign, .newer, .truncated, .tooLong, .damagedHeader, .damaged, .outOfOrder,
+            .damagedEnd, .wrongPassphrase, .differs:
+            .badInput
         }
     }
 }

@@ -42,7 +42,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await RecordCommand.run {
-            let folder = try ThrowAwayFolder()
+            let folder = try ScratchFolder(in: ScratchFolder.usualPlace)
             defer { folder.remove() }
             let engine = try SQLiteEngine(
                 path: folder.path + "/record.sqlite",
