@@ -46,7 +46,7 @@ public struct CertificateFiles: Hashable, Sendable {
         public var description: String {
             "The certificate in \(files.certificate) with the key in \(files.key) cannot be used. "
                 + "Both must be PEM files that you may read, and the key must be the one of the "
-                + "certificate. “evenfall phone” makes a pair for your own network."
+                + "certificate."
         }
     }
 }
