@@ -57,6 +57,12 @@ enum Paths {
     static let healthJSON = Path("/health.json")
     static let exportJSON = Path("/export.json")
     static let exportCSV = Path("/export.csv")
+    static let backup = Path("/backup")
+    static let backupPassphrase = Path("/backup/passphrase")
+    static let backupNow = Path("/backup/now")
+    static let backupTry = Path("/backup/try")
+    static let backupRhythm = Path("/backup/rhythm")
+    static let backupFile = Path("/backup/file")
     static let asset = Path("/assets/{file}")
 
     static let waiting = Path("/waiting")

@@ -39,6 +39,7 @@ enum Routes {
         MethodRoutes.add(to: &table)
         RemindersRoutes.add(to: &table)
         SettingsRoutes.add(to: &table)
+        BackupRoutes.add(to: &table)
         LoginRoutes.add(to: &table)
         AccessRoutes.add(to: &table)
         HealthRoutes.add(to: &table)

@@ -21,6 +21,8 @@ public struct World: Sendable {
     public var printer: DocumentPrinter
     /// What the machine says about the program and its record.
     public var machine: @Sendable () -> Machine
+    /// What looks after the backups; nil when the record has no file of its own.
+    public var backups: BackupKeeper?
     /// The last check of the record.
     let lastCheck = LastCheck()
     /// The report that was drawn last.
@@ -41,8 +43,10 @@ public struct World: Sendable {
         wording: Wording = .english,
         about: About,
         printer: DocumentPrinter = .missing,
-        machine: @escaping @Sendable () -> Machine = { Machine() }
+        machine: @escaping @Sendable () -> Machine = { Machine() },
+        backups: BackupKeeper? = nil
     ) {
+        self.backups = backups
         self.store = store
         self.now = now
         self.zones = zones

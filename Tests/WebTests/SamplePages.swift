@@ -117,7 +117,8 @@ enum SamplePages {
         ]
         let report = try await reportPage(visit)
         let deleting = try await deleting(entries[0], visit)
-        return (pages + deleting + interview(visit) + [report]).map { ($0, visit) }
+        let backups = try await backups(visit)
+        return (pages + deleting + interview(visit) + [report] + backups).map { ($0, visit) }
     }
 
     /// Every screen of the demonstration's interview, a card, the offer and the end.
@@ -145,6 +146,20 @@ enum SamplePages {
             InterviewOfferPage(interview.questions, visit: visit),
             InterviewEndPage(interview, ending: .complete, visit: visit),
         ]
+    }
+
+    /// The page about backups before a passphrase was set, and after one was made and tried.
+    private static func backups(_ visit: Visit) async throws -> [any Page] {
+        let keeper = try BackupPageTests.keeper()
+        let bare = try await BackupPage(keeper, visit: visit)
+        guard let secret = BackupPassphrase("words for a sample"),
+            let cheap = Scrypt(rounds: 1024, blockSize: 8, parallelism: 1)
+        else { return [bare] }
+        try await keeper.setPassphrase(secret, scrypt: cheap)
+        let path = try await keeper.backUpNow(visit.world.store, at: visit.now)
+        try await keeper.noteTried(path, made: visit.now, at: visit.now)
+        let problem = Text("sample", "A problem.")
+        return [bare, try await BackupPage(keeper, problem: problem, visit: visit)]
     }
 
     /// The history of an entry with a conflict, and every page about deleting.

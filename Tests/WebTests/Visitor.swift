@@ -32,7 +32,8 @@ struct Visitor {
         printer: DocumentPrinter = .missing,
         machine: Machine = Machine(),
         log: Lines = Lines(),
-        reach: Reach = Reach(port: 4747)
+        reach: Reach = Reach(port: 4747),
+        backups: BackupKeeper? = nil
     ) async throws {
         var logger = Logger(label: "test") { _ in GatheringHandler(lines: log) }
         logger.logLevel = .trace
@@ -53,7 +54,8 @@ struct Visitor {
             now: { now },
             about: About(version: "0.0.0", place: "memory"),
             printer: printer,
-            machine: { machine }
+            machine: { machine },
+            backups: backups
         )
         application = try await WebApplication.make(
             world: world,

@@ -41,6 +41,14 @@ extension BackupKeeper {
         return try await BlockingWork.run { BackupKeeper.marks(in: folder) }
     }
 
+    /// The bytes of a scheduled backup, to be saved elsewhere.
+    public func bytes(of mark: BackupList.Mark) async throws -> [UInt8] {
+        try await BlockingWork.run {
+            let file = try OwnFile.reading(mark.path)
+            return try file.read(try file.size())
+        }
+    }
+
     /// Makes a backup when one is due, and removes those whose time is over.
     ///
     /// - Returns: The path of the backup; nil when none was due.

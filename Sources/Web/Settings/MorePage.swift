@@ -55,6 +55,10 @@ struct MorePage: Page {
                 Text("more.method.says", "Every rule with its sources.")
             ),
             (
+                Paths.backup(), Text("more.backup", "Keep it safe"),
+                Text("more.backup.says", "Sealed backups of everything, and whether they work.")
+            ),
+            (
                 Paths.settings(), MenuRoom.settings.name,
                 Text("more.settings.says", "Clock, colours, paper, and your record as a file.")
             ),

@@ -41,7 +41,7 @@ struct ServeCommand: AsyncParsableCommand {
             let about = About(version: Evenfall.configuration.version, place: data.folder.path)
             let reach = reach.reach(port: site.port ?? 4747)
             try await Site(options: site, reach: reach, certificate: self.reach.files)
-                .run(on: store, about: about)
+                .run(on: store, about: about, backups: data.folder.backups)
         }
     }
 }

@@ -24,19 +24,22 @@ struct Site {
     }
 
     /// Serves a record, and prints the address once it can be opened.
-    func run(on store: RecordStore, about: About) async throws {
+    func run(on store: RecordStore, about: About, backups: BackupKeeper? = nil) async throws {
         guard try await isGuarded(store) else { throw ExitStatus.unavailable.exit }
         let machine = MachineReader(
             record: about.isDemo ? about.place + "/record.sqlite" : about.place,
             started: Site.now()
         )
+        let schedule = backups.map { BackupSchedule(keeper: $0, store: store).start() }
+        defer { schedule?.cancel() }
         do {
             let world = World(
                 store: store,
                 now: Site.now,
                 about: about,
                 printer: WeasyPrint().printer,
-                machine: machine.now
+                machine: machine.now,
+                backups: backups
             )
             let application = try await WebApplication.make(
                 world: world,
