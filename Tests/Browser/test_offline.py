@@ -138,9 +138,10 @@ def test_what_the_server_cannot_take_waits_and_the_page_says_why(visit, own_serv
     page.get_by_text("Kept on this device. Not sent yet.").wait_for()
     page.goto(door.url + "/waiting")
     page.get_by_text(says).first.wait_for()
+    page.get_by_role("button", name="Send now").click()
+    page.locator("[data-send-says]").get_by_text(says).wait_for()
     assert entries(own_server, "flare") == []
     door.mode = "pass"
-    page.get_by_role("button", name="Send now").click()
     page.get_by_text("Nothing waits").wait_for()
     assert len(entries(own_server, "flare")) == 1
 
