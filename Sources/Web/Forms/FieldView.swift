@@ -16,6 +16,8 @@ struct FieldView: MustacheParent, Sendable {
         case line(type: String, keyboard: String)
         /// Several lines of text.
         case words
+        /// No field, but the hint alone, for the fields before it together.
+        case note
     }
 
     /// The name it is sent under, which is also its place on the page.
@@ -54,7 +56,7 @@ struct FieldView: MustacheParent, Sendable {
         case "isWide": isWide
         case "tint": tint
         case "meansNone": meansNone
-        case "isStrip", "isChips", "isSelect", "isLine", "isWords": isLook(name)
+        case "isStrip", "isChips", "isSelect", "isLine", "isWords", "isNote": isLook(name)
         case "canLeaveOut": look == .chips(several: false) && !isRequired
         case "low", "high": ends(name)
         case "inputType", "keyboard": input(name)
@@ -72,6 +74,7 @@ struct FieldView: MustacheParent, Sendable {
         case .select: name == "isSelect"
         case .line: name == "isLine"
         case .words: name == "isWords"
+        case .note: name == "isNote"
         }
     }
 
@@ -84,8 +87,13 @@ struct FieldView: MustacheParent, Sendable {
         switch look {
         case .chips(let several): several ? "checkbox" : "radio"
         case .line(let type, let keyboard): name == "inputType" ? type : keyboard
-        case .strip, .select, .words: ""
+        case .strip, .select, .words, .note: ""
         }
+    }
+
+    /// A hint for the fields before it.
+    static func note(_ hint: Text, wording: Wording) -> FieldView {
+        FieldView(name: "", label: "", hint: wording(hint), look: .note, wording: wording)
     }
 
     private static let leaveOut = Text("field.leaveOut", "leave out")

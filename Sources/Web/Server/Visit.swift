@@ -43,6 +43,12 @@ struct Visit: Sendable {
         world.zones.moment(in: settings.zone, at: seconds)
     }
 
+    /// Whether the page asks for warning signs or says what to do about them; nothing else that
+    /// asks for an answer stands above such a page.
+    var isAboutWarningSigns: Bool {
+        [Paths.urgent(), Paths.interview()].contains(where: path.hasPrefix)
+    }
+
     /// Whether the settings ask for night mode at this hour.
     var isNightByClock: Bool { settings.nightHours?.contains(now.time) ?? false }
 

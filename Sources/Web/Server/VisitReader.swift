@@ -38,8 +38,8 @@ struct VisitReader: Sendable {
         guard request.method == .get else { return visit }
         do {
             visit.open = try await world.lastOpenCards.cards(of: visit)
-        } catch {
-            guard isUrgent else { throw error }
+        } catch is StoreError {
+            visit.open = .unread // a page that shows no entry still opens, and says so
         }
         return visit
     }

@@ -21,7 +21,7 @@ struct MorePage: Page {
     }
 
     private var links: [MoreLink] {
-        let lines: [(String, Text, Text)] = [
+        let lines: [Line] = [
             (
                 Paths.body(visit.night.eve), Text("more.body", "Where it hurts"),
                 Text("more.body.says", "Draw it on a body, front and back.")
@@ -54,18 +54,35 @@ struct MorePage: Page {
                 Paths.method(), MenuRoom.method.name,
                 Text("more.method.says", "Every rule with its sources.")
             ),
+        ]
+        return (lines + backup + settings).map {
+            MoreLink(path: $0.0, words: visit.wording($0.1), says: visit.wording($0.2))
+        }
+    }
+}
+
+extension MorePage {
+    /// Where it leads, its name, and what is there.
+    private typealias Line = (String, Text, Text)
+
+    /// The backups; a made-up record has none.
+    private var backup: [Line] {
+        guard visit.world.backups != nil else { return [] }
+        return [
             (
                 Paths.backup(), Text("more.backup", "Keep it safe"),
                 Text("more.backup.says", "Sealed backups of everything, and whether they work.")
-            ),
+            )
+        ]
+    }
+
+    private var settings: [Line] {
+        [
             (
                 Paths.settings(), MenuRoom.settings.name,
                 Text("more.settings.says", "Clock, colours, paper, and your record as a file.")
-            ),
+            )
         ]
-        return lines.map {
-            MoreLink(path: $0.0, words: visit.wording($0.1), says: visit.wording($0.2))
-        }
     }
 }
 

@@ -35,6 +35,8 @@ struct SettingsPage: Page {
         case "place": visit.world.about.place
         case "version": visit.world.about.version
         case "access": Paths.access()
+        case "hasBackups": visit.world.backups != nil
+        case "backup": Paths.backup()
         case "json": Paths.exportJSON()
         case "csv": Paths.exportCSV()
         case "erase": Paths.eraseEverything()
@@ -147,8 +149,9 @@ struct SettingsPage: Page {
         let open = Text("settings.nightFrom", "3 a.m. mode by itself from")
         let close = Text("settings.nightUntil", "until")
         return [
-            time("nightFrom", open, hours?.from, first: 22, hint: SettingsPage.nightHint),
-            time("nightUntil", close, hours?.until, first: 6, hint: nil),
+            time("nightFrom", open, hours?.from, first: 22),
+            time("nightUntil", close, hours?.until, first: 6),
+            .note(SettingsPage.nightHint, wording: visit.wording),
         ]
     }
 
@@ -157,13 +160,11 @@ struct SettingsPage: Page {
         _ name: String,
         _ label: Text,
         _ chosen: ClockTime?,
-        first: Int,
-        hint: Text?
+        first: Int
     ) -> FieldView {
         FieldView(
             name: name,
             label: visit.wording(label),
-            hint: hint.map { visit.wording($0) } ?? "",
             options: QuarterHours.options(
                 first: ClockTime(wrapping: first * 60),
                 chosen: Set(chosen.map { [$0.description] } ?? []),
@@ -245,6 +246,7 @@ struct SettingsPage: Page {
             "Take everything with you at any time. The JSON file holds the whole record and can be "
                 + "read back in; the CSV file holds the diary for a spreadsheet."
         ),
+        Text("settings.backup", "Keep it safe: sealed backups"),
         Text("settings.json", "Save everything (JSON)"),
         Text("settings.csv", "Save the diary (CSV)"),
         Text("settings.erase", "Erase everything …"),

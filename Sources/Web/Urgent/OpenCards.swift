@@ -12,8 +12,14 @@ struct OpenCards: Hashable, Sendable {
     /// Sudden changes in the diary after which the signs were not looked through yet.
     let turns: [OpenTurn]
 
+    /// Whether the record could not be read, so that nobody knows what is open.
+    let isUnread: Bool
+
     /// Nothing is open.
-    static let none = OpenCards(reasons: [], turns: [])
+    static let none = OpenCards(reasons: [], turns: [], isUnread: false)
+
+    /// The record is damaged: what is open is not known.
+    static let unread = OpenCards(reasons: [], turns: [], isUnread: true)
 
     /// What is open in a record now.
     ///
@@ -28,11 +34,13 @@ struct OpenCards: Hashable, Sendable {
         }
         let found = OpenTurn.all(try await store.shelf(), nights: OpenTurn.nights(until: night))
         turns = try await OpenTurn.unanswered(found, in: store)
+        isUnread = false
     }
 
-    private init(reasons: [UrgencyReason], turns: [OpenTurn]) {
+    private init(reasons: [UrgencyReason], turns: [OpenTurn], isUnread: Bool) {
         self.reasons = reasons
         self.turns = turns
+        self.isUnread = isUnread
     }
 }
 

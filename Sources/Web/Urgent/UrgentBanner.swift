@@ -15,8 +15,7 @@ struct UrgentBanner: MustacheParent, Sendable {
 
     /// The banner of a visit; nil when nothing is open, or the page is the card itself.
     init?(_ visit: Visit) {
-        let own = [Paths.urgent(), Paths.interview()]
-        guard !own.contains(where: visit.path.hasPrefix) else { return nil }
+        guard !visit.isAboutWarningSigns else { return nil }
         wording = visit.wording
         if let reason = visit.open.reasons.first {
             heading = reason.tier.urgentHeading
@@ -30,11 +29,22 @@ struct UrgentBanner: MustacheParent, Sendable {
             heading = Text("urgentBanner.turn", "Something changed in your diary")
             says = turn.says
             path = Paths.urgent() + "#asks"
-            link = Text("urgentBanner.look", "Look through the signs")
+            link = UrgentBanner.look
+        } else if visit.open.isUnread {
+            heading = Text("urgentBanner.unread", "Warning signs are not watched now")
+            says = Text(
+                "urgentBanner.unreadSays",
+                "Part of the record can’t be read. If something is new or worse, look through the "
+                    + "signs yourself."
+            )
+            path = Paths.urgent() + "#asks"
+            link = UrgentBanner.look
         } else {
             return nil
         }
     }
+
+    private static let look = Text("urgentBanner.look", "Look through the signs")
 
     func child(named name: String) -> Any? {
         switch name {
