@@ -15,7 +15,8 @@ struct ZoneQuestion: MustacheParent, Sendable {
 
     /// Puts the question; nil when the zones agree, or when it was put before.
     init?(_ visit: Visit) {
-        guard !visit.isAboutWarningSigns, let zone = visit.cookies.zone, zone != visit.settings.zone,
+        guard !visit.isAboutWarningSigns, let zone = visit.cookies.zone,
+            zone != visit.settings.zone,
             zone != visit.settings.lastAskedZone,
             visit.world.zones.contains(zone),
             let there = visit.world.zones.moment(in: zone, at: visit.now.seconds),

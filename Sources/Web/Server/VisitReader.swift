@@ -39,7 +39,7 @@ struct VisitReader: Sendable {
         do {
             visit.open = try await world.lastOpenCards.cards(of: visit)
         } catch is StoreError {
-            visit.open = .unread // a page that shows no entry still opens, and says so
+            visit.open = .unread  // a page that shows no entry still opens, and says so
         }
         return visit
     }
