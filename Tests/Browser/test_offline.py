@@ -146,6 +146,28 @@ def test_what_the_server_cannot_take_waits_and_the_page_says_why(visit, own_serv
     assert len(entries(own_server, "flare")) == 1
 
 
+def test_a_warning_sign_ticked_without_the_server_opens_its_card_and_is_told_later(visit, own_server):
+    opened = ready(visit, own_server)
+    page = opened.page
+    own_server.stop(signal.SIGKILL)
+    page.goto(own_server.url + "/urgent")
+    page.get_by_label("trouble with the bladder").check()
+    page.get_by_text("hours matter").first.wait_for()
+    opened.picture("offline-urgent-ticked-360")
+    page.get_by_role("button", name="It is new or getting worse").click()
+    page.get_by_text("Kept on this device. Not sent yet.").wait_for()
+    page.reload()
+    assert page.get_by_label("trouble with the bladder").is_checked()
+    own_server.start()
+    page.goto(own_server.url + "/diary")
+    page.evaluate("sender.hurry()")
+    page.goto(own_server.url + "/diary")
+    page.get_by_role("link", name="Read this and answer").click()
+    page.get_by_role("heading", name="Please get help now").wait_for()
+    page.goto(own_server.url + "/urgent/log")
+    assert page.locator(".log li").count() == 1
+
+
 def test_a_server_that_hangs_keeps_nobody_waiting(visit, own_server):
     opened = ready(visit, own_server)
     page = opened.page

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Clinical
+import Diary
 import Mustache
 import Vocabulary
 import Wording
@@ -28,6 +29,7 @@ struct UrgentPage: Page {
     func child(named name: String) -> Any? {
         switch name {
         case "action": Paths.urgent()
+        case "id": visit.world.freshID(as: EntryKind.self).text
         case "heading": visit.wording(UrgentPage.heading)
         case "help": HelpView(visit.help, wording: visit.wording)
         case "nerves": UrgentPage.nerves.map(tick)

@@ -17,7 +17,11 @@ enum UrgentRoutes {
     }
 
     /// Takes the ticked signs: new, there since a day, or none of them.
+    ///
+    /// What waited on a device counts for the day it was ticked. When it comes a second time and
+    /// changes nothing, it was not shown again either.
     private static func tell(_ visit: Visit) async throws -> Reply {
+        let moment = visit.written.moment
         let offered = Set(UrgentPage.nerves + UrgentPage.others + UrgentPage.mind)
         let signs = Set(visit.form.all("sign").compactMap { WarningKey(rawValue: $0) })
             .intersection(offered)
@@ -25,7 +29,7 @@ enum UrgentRoutes {
         if visit.form["do"] == "none" {
             let names = open.turns.map(\.name)
             if !names.isEmpty {
-                try await visit.world.store.noteShown(names, answer: .noneOfThese, at: visit.now)
+                try await visit.world.store.noteShown(names, answer: .noneOfThese, at: moment)
             }
             return .seeOther(Paths.tonight())
         }
@@ -33,21 +37,32 @@ enum UrgentRoutes {
             return .again(UrgentPage(visit, problem: nothingTicked))
         }
         var answers = try await UrgentAnswers(visit)
+        let before = answers.file.warning
         if visit.form["do"] == "old" {
             guard let since = InterviewForm.date("since", in: visit.form),
                 since.earliest <= visit.now.day
             else { return .again(UrgentPage(visit, ticked: signs, problem: noDate)) }
             answers.file.tell(signs, since: since, on: visit.now.day)
         } else {
-            answers.file.tell(signs, newOn: visit.now.day)
-            answers.progress.reopen(signs)
+            answers.file.tell(signs, newOn: moment.day)
         }
+        let log = try await visit.world.store.shownCards()
+        let isRepeat =
+            answers.file.warning == before && log.contains { $0.moment == moment && visit.isScript }
+        if isRepeat { return .seeOther(next(answers, told: signs)) }
+        if visit.form["do"] != "old" { answers.progress.reopen(signs) }
         let turns = open.turns.map(\.name)
         try await answers.keep(noting: turns.isEmpty ? nil : (turns, .read))
-        guard !answers.watch.reasons.isEmpty else { return .seeOther(Paths.tonight()) }
-        try await visit.world.store.noteShown(answers.watch.reasons.map(\.rule), at: visit.now)
+        let rules = answers.watch.reasons.map(\.rule)
+        if !rules.isEmpty { try await visit.world.store.noteShown(rules, at: moment) }
+        return .seeOther(next(answers, told: signs))
+    }
+
+    /// The card when one is open, otherwise Tonight.
+    private static func next(_ answers: UrgentAnswers, told signs: Set<WarningKey>) -> String {
+        guard !answers.watch.reasons.isEmpty else { return Paths.tonight() }
         let told = signs.map(\.rawValue).sorted().joined(separator: ",")
-        return .seeOther(Paths.urgentNow() + "?told=" + told)
+        return Paths.urgentNow() + "?told=" + told
     }
 
     private static func card(_ visit: Visit) async throws -> Reply {

@@ -2,6 +2,7 @@
 import Clinical
 import Diary
 import Foundation
+import HTTPTypes
 import Storage
 import Testing
 import Vocabulary
@@ -48,6 +49,28 @@ struct UrgentWatchPageTests {
             _ = try await visitor.send("/urgent/now", [("do", "understood")])
             #expect(try await !showsBanner(visitor).contains(true))
         }
+    }
+
+    @Test func `what waited on a device counts for the day it was ticked, and once`() async throws {
+        let visitor = try await Visitor()
+        let form = [
+            ("id", "01m800000000000000000000a1"), ("sign", "saddleNumbness"), ("do", "new"),
+            ("recorded", "2026-11-19T03:12:00+01:00"), ("recordedZone", "Europe/Berlin"),
+        ]
+        for _ in 0..<2 {
+            let answer = try await visitor.send(
+                "/urgent",
+                form,
+                fields: [.accept: "application/json"]
+            )
+            #expect(answer.status == 200)
+            #expect(answer.text.contains("urgent/now?told=saddleNumbness"))
+        }
+        let file = try #require(try await visitor.store.currentCase())
+        #expect(file.warning.since[.saddleNumbness] == .day(try #require(Day("2026-11-19"))))
+        let log = try await visitor.store.shownCards()
+        #expect(log.map(\.moment) == [Moment("2026-11-19T03:12:00+01:00")])
+        #expect(try await showsBanner(visitor).allSatisfy { $0 })
     }
 
     @Test func `not new keeps since when, a mis-tap is undone`() async throws {
