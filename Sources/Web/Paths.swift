@@ -49,6 +49,8 @@ enum Paths {
     static let eraseEverything = Path("/settings/erase")
     static let login = Path("/login")
     static let logout = Path("/logout")
+    static let phone = Path("/phone")
+    static let phoneAuthority = Path("/phone/evenfall.crt")
     static let access = Path("/access")
     static let accessPassphrase = Path("/access/passphrase")
     static let accessEnd = Path("/access/end")

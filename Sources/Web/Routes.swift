@@ -43,6 +43,7 @@ enum Routes {
         LoginRoutes.add(to: &table)
         AccessRoutes.add(to: &table)
         HealthRoutes.add(to: &table)
+        PhoneRoutes.add(to: &table)
         return table
     }
 }

@@ -17,6 +17,8 @@ public struct World: Sendable {
     public var wording: Wording
     /// What Settings says about this copy of the program.
     public var about: About
+    /// What a phone needs to open the pages; nil unless they were started for one.
+    public var phone: PhoneDoor?
     /// What makes PDF files.
     public var printer: DocumentPrinter
     /// What the machine says about the program and its record.

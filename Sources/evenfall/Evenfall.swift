@@ -16,7 +16,7 @@ struct Evenfall: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, AssessCommand.self, ImportCommand.self,
             ReportCommand.self, ExportCommand.self, VerifyCommand.self,
-            PassphraseCommand.self, UnitCommand.self,
+            PassphraseCommand.self, PhoneCommand.self, UnitCommand.self,
             BackupCommand.self, RestoreCommand.self,
         ]
     )

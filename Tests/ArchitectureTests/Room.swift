@@ -53,15 +53,16 @@ struct Room: Sendable, CustomTestStringConvertible {
                 "NIOPosix", "NIOSSL", "ServiceLifecycle", "Tracing",
             ]
         ),
+        Room("Authority", others: ["Crypto", "FoundationEssentials", "SwiftASN1", "X509"]),
         Room(
             "evenfall",
             ours: [
                 "Vocabulary", "Wire", "Wording", "Clinical", "Diary", "Report", "Storage",
-                "StorageSQLite", "Web",
+                "StorageSQLite", "Web", "Authority",
             ],
             others: [
-                "ArgumentParser", "Configuration", "FoundationEssentials", "Glibc", "Logging",
-                "ServiceLifecycle", "Subprocess", "SystemPackage",
+                "ArgumentParser", "CQRencode", "Configuration", "FoundationEssentials", "Glibc",
+                "Logging", "ServiceLifecycle", "Subprocess", "SystemPackage",
             ]
         ),
     ]

@@ -56,6 +56,7 @@ enum SamplePages {
             SheetPage(BlankSheet(), visit: visit),
             SettingsPage(visit.settings, problems: [:], visit: visit),
             MorePage(visit: visit),
+            PhonePage(visit: visit),
             LoginPage(
                 problem: Text("sample", "A problem."),
                 back: "/",

@@ -57,7 +57,7 @@ struct Chrome: MustacheParent, Sendable {
     func around(_ page: some Page) -> Chrome {
         var result = self
         result.purge = page.purge
-        result.isInside = !(page is LoginPage)
+        result.isInside = !(page is LoginPage || page is PhonePage)
         result.look = page.look
         result.windowTitle = wording(page.title) + " · Evenfall"
         result.menu = MenuLink.all(current: page.room, path: path, wording: wording)

@@ -10,6 +10,7 @@ struct Site {
     private let options: SiteOptions
     private let reach: Reach
     private let certificate: CertificateFiles?
+    private let phone: PhoneDoor?
 
     /// Prepares the pages.
     ///
@@ -17,14 +18,32 @@ struct Site {
     ///   - options: Where their files are.
     ///   - reach: From where they can be reached.
     ///   - certificate: The files to speak TLS with; nil without TLS.
-    init(options: SiteOptions, reach: Reach, certificate: CertificateFiles? = nil) {
+    ///   - phone: What a phone needs; nil unless they are started for one.
+    init(
+        options: SiteOptions,
+        reach: Reach,
+        certificate: CertificateFiles? = nil,
+        phone: PhoneDoor? = nil
+    ) {
+        self.phone = phone
         self.options = options
         self.reach = reach
         self.certificate = certificate
     }
 
     /// Serves a record, and prints the address once it can be opened.
-    func run(on store: RecordStore, about: About, backups: BackupKeeper? = nil) async throws {
+    ///
+    /// - Parameters:
+    ///   - store: The record.
+    ///   - about: What Settings says about this copy of the program.
+    ///   - backups: What looks after the backups; nil without any.
+    ///   - more: What else is said then.
+    func run(
+        on store: RecordStore,
+        about: About,
+        backups: BackupKeeper? = nil,
+        more: @escaping @Sendable () -> Void = {}
+    ) async throws {
         guard try await isGuarded(store) else { throw ExitStatus.unavailable.exit }
         let machine = MachineReader(
             record: about.isDemo ? about.place + "/record.sqlite" : about.place,
@@ -33,7 +52,7 @@ struct Site {
         let schedule = backups.map { BackupSchedule(keeper: $0, store: store).start() }
         defer { schedule?.cancel() }
         do {
-            let world = World(
+            var world = World(
                 store: store,
                 now: Site.now,
                 about: about,
@@ -41,6 +60,7 @@ struct Site {
                 machine: machine.now,
                 backups: backups
             )
+            world.phone = phone
             let application = try await WebApplication.make(
                 world: world,
                 reach: reach,
@@ -53,6 +73,7 @@ struct Site {
                 try? output.writeLine(address)
                 try? output.flush()
                 OutputStream.say("Open \(address) in a browser. Ctrl-C ends the program.")
+                more()
             }
         } catch let error as PortTaken {
             OutputStream.say("\(error)")
@@ -70,7 +91,7 @@ struct Site {
     }
 
     /// Whether a passphrase is set where one is needed; else says what to do.
-    private func isGuarded(_ store: RecordStore) async throws -> Bool {
+    func isGuarded(_ store: RecordStore) async throws -> Bool {
         guard reach.needsLogin, try await store.access.lock() == nil else { return true }
         OutputStream.say(
             "The record would be open to others at \(reach.home), and no passphrase is set, so "

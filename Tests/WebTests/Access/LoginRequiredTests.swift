@@ -8,9 +8,13 @@ import Testing
 /// Nothing but the login and the files of pages is shown without a login.
 struct LoginRequiredTests {
     /// What a stranger may open: each shows nothing that is kept.
-    private static let open: Set<String> = ["/login", "/logout", "/health.json"]
+    private static let open: Set<String> = [
+        "/login", "/logout", "/health.json", "/phone", "/phone/evenfall.crt",
+    ]
 
-    @Test func `no route but the login and the word for monitors is open`() async throws {
+    @Test func `no route but the login, the word for monitors and the phone's way in is open`()
+        async throws
+    {
         let table = try await Household().visitor.application.table
         let found = table.routes.filter(\.isOpen).map(\.path.pattern)
         #expect(Set(found) == Self.open)
