@@ -57,6 +57,7 @@ enum Paths {
     static let health = Path("/health")
     static let healthCheck = Path("/health/check")
     static let healthJSON = Path("/health.json")
+    static let settingsLanguage = Path("/settings/language")
     static let exportJSON = Path("/export.json")
     static let exportCSV = Path("/export.csv")
     static let backup = Path("/backup")

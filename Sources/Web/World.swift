@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 public import Storage
-import Vocabulary
+public import Vocabulary
 public import Wording
 
 /// All that the pages ask of the world around them; tests bring their own.
@@ -13,8 +13,8 @@ public struct World: Sendable {
     public var zones: ZoneResolver
     /// Where the random part of new identifiers comes from.
     public var random: @Sendable () -> UInt64
-    /// The language of the pages.
-    public var wording: Wording
+    /// The words of each language.
+    public var speaking: @Sendable (Language) -> Wording
     /// What Settings says about this copy of the program.
     public var about: About
     /// What a phone needs to open the pages; nil unless they were started for one.
@@ -42,7 +42,7 @@ public struct World: Sendable {
         now: @escaping @Sendable () -> Int,
         zones: ZoneResolver = ZoneResolver(),
         random: @escaping @Sendable () -> UInt64 = { .random(in: .min ... .max) },
-        wording: Wording = .english,
+        speaking: @escaping @Sendable (Language) -> Wording = { Wording.speaking($0) },
         about: About,
         printer: DocumentPrinter = .missing,
         machine: @escaping @Sendable () -> Machine = { Machine() },
@@ -53,7 +53,7 @@ public struct World: Sendable {
         self.now = now
         self.zones = zones
         self.random = random
-        self.wording = wording
+        self.speaking = speaking
         self.about = about
         self.printer = printer
         self.machine = machine

@@ -2,10 +2,10 @@
 public import Vocabulary
 
 extension Wording {
-    /// A day with its year: “20 November 2026”.
+    /// A day with its year, such as “20 November 2026”.
     public func date(_ day: Day) -> String {
         let (year, month, number) = day.date
-        return "\(number) \(monthName(month)) \(year)"
+        return "\(dayNumber(number)) \(monthName(month)) \(year)"
     }
 
     /// A date as precisely as it is known: “2026”, “November 2026” or “20 November 2026”.
@@ -17,16 +17,16 @@ extension Wording {
         }
     }
 
-    /// A day with its weekday and no year: “Friday 20 November”.
+    /// A day with its weekday and no year, such as “Friday 20 November”.
     public func weekdayDate(_ day: Day) -> String {
         let (_, month, number) = day.date
-        return "\(weekdayName(day.weekday)) \(number) \(monthName(month))"
+        return weekdayName(day.weekday) + weekdayEnd + "\(dayNumber(number)) \(monthName(month))"
     }
 
-    /// A short day for axes and tables: “20 Nov”.
+    /// A short day for axes and tables, such as “20 Nov”.
     public func shortDate(_ day: Day) -> String {
         let (_, month, number) = day.date
-        return "\(number) \(shortMonthName(month))"
+        return "\(dayNumber(number)) \(shortMonthName(month))"
     }
 
     /// A stretch of days: “10 October – 20 November 2026”.
@@ -37,39 +37,43 @@ extension Wording {
             return date(days.lowerBound) + " – " + date(days.upperBound)
         }
         let sameMonth = firstMonth == days.upperBound.date.month
-        let start = sameMonth ? "\(firstDay)" : "\(firstDay) \(monthName(firstMonth))"
+        let number = dayNumber(firstDay)
+        let start = sameMonth ? number : "\(number) \(monthName(firstMonth))"
         return start + " – " + date(days.upperBound)
     }
 
-    /// The night that begins on a day: “Friday 20 to Saturday 21 November”.
+    /// The night that begins on a day, such as “Friday 20 to Saturday 21 November”.
     public func night(_ night: Night) -> String {
         let morning = night.eve.advanced(by: 1)
         let (_, eveMonth, eveDay) = night.eve.date
         let sameMonth = eveMonth == morning.date.month
-        let evening = "\(weekdayName(night.eve.weekday)) \(eveDay)"
-        return (sameMonth ? evening : evening + " " + monthName(eveMonth)) + " to "
+        let evening = weekdayName(night.eve.weekday) + weekdayEnd + dayNumber(eveDay)
+        let between = speaks(english: " to ", german: " auf ")
+        return (sameMonth ? evening : evening + " " + monthName(eveMonth)) + between
             + weekdayDate(morning)
+    }
+
+    /// The day of a month as it stands before the month: “20”, „20.“.
+    public func dayNumber(_ day: Int) -> String {
+        speaks(english: "\(day)", german: "\(day).")
     }
 
     /// The name of a month, 1–12.
     public func monthName(_ month: Int) -> String {
-        let names = [
-            "January", "February", "March", "April", "May", "June", "July", "August",
-            "September", "October", "November", "December",
-        ]
+        let names = speaks(english: Wording.englishMonths, german: Wording.germanMonths)
         return names[min(max(month, 1), 12) - 1]
     }
 
-    /// The short name of a month, 1–12.
+    /// The short name of a month, 1–12: “Sept”, „März“, „Nov.“.
     public func shortMonthName(_ month: Int) -> String {
-        month == 9 ? "Sept" : String(monthName(month).prefix(3))
+        let name = monthName(month)
+        let short = month == 9 ? "Sept" : String(name.prefix(3))
+        return speaks(english: short, german: name.count <= 4 ? name : short + ".")
     }
 
     /// The name of a weekday, 1 for Monday to 7 for Sunday.
     public func weekdayName(_ weekday: Int) -> String {
-        let names = [
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-        ]
+        let names = speaks(english: Wording.englishWeekdays, german: Wording.germanWeekdays)
         return names[min(max(weekday, 1), 7) - 1]
     }
 
@@ -77,4 +81,22 @@ extension Wording {
     public func weekdayLetters(_ weekday: Int) -> String {
         String(weekdayName(weekday).prefix(2))
     }
+
+    /// What stands between the weekday and the day.
+    private var weekdayEnd: String { speaks(english: " ", german: ", ") }
+
+    private static let englishMonths = [
+        "January", "February", "March", "April", "May", "June", "July", "August",
+        "September", "October", "November", "December",
+    ]
+    private static let germanMonths = [
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August",
+        "September", "Oktober", "November", "Dezember",
+    ]
+    private static let englishWeekdays = [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+    private static let germanWeekdays = [
+        "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
+    ]
 }

@@ -1,27 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
-import Vocabulary
+public import Vocabulary
 
 /// Turns texts, dates and numbers into the words of one language.
 public struct Wording: Hashable, Sendable {
     /// The language spoken.
     public let language: Language
-    private let table: [String: String]
+    private let table: Translation
+    private let marksMissing: Bool
 
-    /// Speaks a language with a table of patterns by key; English needs no table.
-    public init(_ language: Language = .english, table: [String: String] = [:]) {
+    /// Speaks a language with the patterns of a table; English needs none.
+    ///
+    /// - Parameters:
+    ///   - language: The language of dates, numbers, lists and plurals.
+    ///   - table: The patterns by key.
+    ///   - marksMissing: Whether a text that the table lacks shows its key in brackets instead of
+    ///     its English, so that a test which looks at pages finds it.
+    public init(_ language: Language, table: Translation, marksMissing: Bool = false) {
         self.language = language
         self.table = table
+        self.marksMissing = marksMissing
     }
 
     /// English.
-    public static let english = Wording()
+    public static let english = Wording(.english, table: Translation([:]))
+
+    /// German.
+    public static let german = Wording(.german, table: .german)
+
+    /// The words of a language.
+    public static func speaking(_ language: Language) -> Wording {
+        switch language {
+        case .english: english
+        case .german: german
+        }
+    }
 
     /// The sentence in this language.
     ///
     /// An argument that the text does not carry is left as its name in braces, which a test
     /// over all texts finds.
     public func callAsFunction(_ text: Text) -> String {
-        fill(table[text.key] ?? text.english, with: text.arguments)
+        fill(pattern(of: text), with: text.arguments)
+    }
+
+    /// What is said in the language of these words.
+    func speaks<Words>(english: Words, german: Words) -> Words {
+        switch language {
+        case .english: english
+        case .german: german
+        }
     }
 
     /// Several sentences as one list: “a, b and c”.
@@ -33,7 +60,8 @@ public struct Wording: Hashable, Sendable {
     public func joined(_ words: [String]) -> String {
         guard let last = words.last else { return "" }
         let rest = words.dropLast()
-        return rest.isEmpty ? last : rest.joined(separator: ", ") + " and " + last
+        let and = speaks(english: " and ", german: " und ")
+        return rest.isEmpty ? last : rest.joined(separator: ", ") + and + last
     }
 
     /// What an argument reads as.
@@ -49,6 +77,11 @@ public struct Wording: Hashable, Sendable {
         case .clock(let time): time.description
         case .minutes(let minutes): duration(minutes: minutes)
         }
+    }
+
+    private func pattern(of text: Text) -> String {
+        if let found = table[text.key] { return found }
+        return marksMissing && language != .english ? "⟦\(text.key)⟧" : text.english
     }
 
     private func fill(_ pattern: String, with arguments: [String: Argument]) -> String {
@@ -75,6 +108,9 @@ public struct Wording: Hashable, Sendable {
         return String(isOne(argument) ? parts[1] : parts[2])
     }
 
+    /// Whether a number takes the first of two plurals; English and German agree on one alone.
+    ///
+    /// Source: Unicode CLDR, plural rules of `en` and `de` (one: i = 1 and v = 0).
     private func isOne(_ argument: Argument) -> Bool {
         switch argument {
         case .count(let count): count == 1

@@ -154,6 +154,7 @@ enum Samples {
             from: ClockTime(wrapping: 1320),
             until: ClockTime(wrapping: 360)
         )
+        settings.language = .german
         return settings
     }
 

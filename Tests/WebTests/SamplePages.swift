@@ -11,9 +11,9 @@ import Wording
 
 /// One filled sample of each page, with everything in it that a template can show.
 enum SamplePages {
-    static func all() async throws -> [(any Page, Visit)] {
+    static func all(_ wording: Wording = .english) async throws -> [(any Page, Visit)] {
         let store = try await Visitor().store
-        let visit = try await self.visit(store)
+        let visit = try await self.visit(store, wording)
         let entries = try self.entries(visit)
         for entry in entries { try await store.keep(entry, by: .person, at: visit.now) }
         let trackables = try trackables()
@@ -85,10 +85,10 @@ enum SamplePages {
                 title: WarningCardSheet.title,
                 back: "/",
                 sheet: PassportSheet(ProcedurePassport())
-                    .page(wording: .english),
-                wording: .english
+                    .page(wording: wording),
+                wording: wording
             ),
-            RefusalPage(refusal: .notFound, wording: .english),
+            RefusalPage(refusal: .notFound, wording: wording),
             RefusalPage(
                 refusal: .store(
                     StoreError(.full),
@@ -97,7 +97,7 @@ enum SamplePages {
                         action: "/"
                     )
                 ),
-                wording: .english
+                wording: wording
             ),
             MethodPage(visit),
             UrgentPage(visit, problem: Text("sample", "A problem.")),
@@ -113,8 +113,8 @@ enum SamplePages {
             ),
             NightPage(visit, kept: entries[0]),
             NightPage(visit, kept: nil),
-            WaitingPage(wording: .english),
-            OfflinePage(wording: .english),
+            WaitingPage(wording: wording),
+            OfflinePage(wording: wording),
         ]
         let report = try await reportPage(visit)
         let deleting = try await deleting(entries[0], visit)
@@ -186,7 +186,7 @@ enum SamplePages {
                 EntryDraft(entry),
                 isCorrection: true,
                 action: "/",
-                foot: EntryFootView(entry.id, shelf: shelf, wording: .english),
+                foot: EntryFootView(entry.id, shelf: shelf, wording: visit.wording),
                 trackables: [own],
                 visit: visit
             ),
@@ -200,8 +200,8 @@ enum SamplePages {
             try await ErasePage(ofEntry: ofEntry, isUnsure: true),
             try await ErasePage(ofTrackable: ofTrackable),
             ErasePage(ofEverything: visit, isUnsure: true),
-            ErasedPage(.entry(entry.id), traces, back: "/", wording: .english),
-            ErasedPage(.everything, .erased(traces: nil), back: "/", wording: .english),
+            ErasedPage(.entry(entry.id), traces, back: "/", wording: visit.wording),
+            ErasedPage(.everything, .erased(traces: nil), back: "/", wording: visit.wording),
         ]
     }
 
@@ -222,13 +222,13 @@ enum SamplePages {
     private static func reportPage(_ visit: Visit) async throws -> any Page {
         let report = try await RecordReport().make(from: visit.world.store, today: visit.now.day)
         return ReportPage(
-            report.page(wording: .english, paper: .a4),
+            report.page(wording: visit.wording, paper: .a4),
             request: ReportRequest(visit, first: nil),
             visit: visit
         )
     }
 
-    private static func visit(_ store: RecordStore) async throws -> Visit {
+    private static func visit(_ store: RecordStore, _ wording: Wording) async throws -> Visit {
         let moment = Moment(Visitor.evening)
         let world = World(
             store: store,
@@ -251,7 +251,9 @@ enum SamplePages {
                 loginDigest: nil,
                 knownDigest: nil,
                 browser: login.browser
-            )
+            ),
+            accepted: .german,
+            wording: wording
         )
     }
 

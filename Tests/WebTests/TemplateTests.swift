@@ -41,7 +41,6 @@ struct TemplateTests {
                 printer: PagePrinter(
                     templates: templates,
                     assets: assets,
-                    wording: .english,
                     isDemo: false
                 )
             )

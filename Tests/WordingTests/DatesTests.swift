@@ -80,10 +80,12 @@ struct DatesTests {
         #expect(wording.monthName(13) == "December")
     }
 
-    @Test func `English knows its code and its name`() {
-        #expect(Language.english.code == "en")
-        #expect(Language.english.name == "English")
-        #expect(Wording.english.language == .english)
+    @Test func `languages know their codes and their names`() {
+        #expect(Language.allCases.map(\.code) == ["en", "de"])
+        #expect(Language.allCases.map(\.name) == ["English", "Deutsch"])
+        for language in Language.allCases {
+            #expect(Wording.speaking(language).language == language)
+        }
     }
 
     private let monthLetters = "JanFebMarAprMayJunJulAugSepOctNovDec"

@@ -83,7 +83,7 @@ struct WordingTests {
     }
 
     @Test func `another table speaks by key, and English fills its gaps`() {
-        let other = Wording(.english, table: ["greeting": "{who}: good evening"])
+        let other = Wording(.german, table: Translation(["greeting": "{who}: good evening"]))
         let greeting = Text("greeting", "Good evening, {who}", ["who": .verbatim("Ada")])
         #expect(other(greeting) == "Ada: good evening")
         #expect(wording(greeting) == "Good evening, Ada")

@@ -40,10 +40,10 @@ public struct PainLines: Chart {
         guard !isEmpty else { return [ChartWords.nothingRecorded] }
         var result: [Text] = []
         if let legs = summary.legs {
-            result.append(middle("chart.painLines.legs", "Legs", legs))
+            result.append(middle(PainLines.legsMiddle, legs))
         }
         if let back = summary.back {
-            result.append(middle("chart.painLines.back", "Back", back))
+            result.append(middle(PainLines.backMiddle, back))
         }
         result += [ChartWords.gaps(summary.nights - summary.recorded), grain.sentence]
             .compactMap(\.self)
@@ -118,12 +118,19 @@ public struct PainLines: Chart {
 
     private enum Line { case legs, back }
 
-    private func middle(_ key: String, _ words: String, _ median: PeriodFigures.Median) -> Text {
-        Text(
-            key,
-            words + ": median {value} ({count} {count|night|nights}).",
-            ["value": .number(median.value, digits: median.digits), "count": .count(median.count)]
-        )
+    private static let legsMiddle = Text(
+        "chart.painLines.legs",
+        "Legs: median {value} ({count} {count|night|nights})."
+    )
+    private static let backMiddle = Text(
+        "chart.painLines.back",
+        "Back: median {value} ({count} {count|night|nights})."
+    )
+
+    private func middle(_ text: Text, _ median: PeriodFigures.Median) -> Text {
+        text.with([
+            "value": .number(median.value, digits: median.digits), "count": .count(median.count),
+        ])
     }
 
     /// Draws one line, broken at gaps.

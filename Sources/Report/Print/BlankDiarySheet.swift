@@ -31,7 +31,13 @@ public struct BlankDiarySheet: Sendable {
                     head.element("h1", text: wording(BlankSheet.title))
                     head.element("p", text: wording(BlankSheet.instruction))
                 }
-                sheet.element("div", [("class", "scroll")]) { $0.append(table(wording)) }
+                sheet.element(
+                    "div",
+                    [
+                        ("class", "scroll"), ("tabindex", "0"), ("role", "region"),
+                        ("aria-label", wording(BlankSheet.title)),
+                    ]
+                ) { $0.append(table(wording)) }
                 sheet.element("footer") { foot in
                     foot.element(
                         "p",

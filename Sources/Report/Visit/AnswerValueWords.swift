@@ -14,7 +14,7 @@ enum AnswerValueWords {
         case .back(let key):
             story.back.flatMap { $0[key] }.map { value in says(value) { word(key, $0) } }
         case .warning(let key): story.warning.answers[key].map { warning(key, $0, in: story) }
-        case .habit(let key): story.habits[key].map { says($0) { .init("report.word", $0) } }
+        case .habit(let key): story.habits[key].map { says($0, verbatim) }
         case .conditions: story.conditions.map { list($0.map(ClinicalWords.label)) }
         case .medicines: nil
         case .medicine(let index): medicine(index, in: story)
@@ -75,7 +75,7 @@ enum AnswerValueWords {
     }
 
     private static func warning(_ key: WarningKey, _ value: AnswerValue, in story: Case) -> Text {
-        let answer = says(value) { Text("report.word", $0) }
+        let answer = says(value, verbatim)
         guard let since = story.warning.since[key] else { return answer }
         return Text(
             "report.warning.since",
@@ -153,6 +153,10 @@ enum AnswerValueWords {
         _ label: (Word) -> Text
     ) -> Text {
         Word(rawValue: word).map(label)
-            ?? Text("report.verbatim", "{word}", ["word": .verbatim(word)])
+            ?? verbatim(word)
+    }
+
+    private static func verbatim(_ word: String) -> Text {
+        Text("report.verbatim", "{word}", ["word": .verbatim(word)])
     }
 }

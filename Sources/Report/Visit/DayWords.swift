@@ -12,6 +12,7 @@ struct DayWords {
     private let done: [String]
     private let weekdays: [String]
     private let months: [String]
+    private let numbers: [String]
     private let spans: [String]
 
     init(_ wording: Wording) {
@@ -29,6 +30,7 @@ struct DayWords {
         }
         weekdays = (1...7).map { wording.weekdayLetters($0) }
         months = (1...12).map { wording.shortMonthName($0) }
+        numbers = (1...31).map { wording.dayNumber($0) }
         spans = (0...ClockTime.minutesPerDay).map { wording.duration(minutes: $0) }
     }
 
@@ -37,7 +39,7 @@ struct DayWords {
         let (year, month, number) = day.date
         var name = weekdays[day.weekday - 1]
         name += " "
-        name += String(number)
+        name += numbers[number - 1]
         name += " "
         name += months[month - 1]
         name += " "

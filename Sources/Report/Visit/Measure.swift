@@ -90,25 +90,25 @@ enum Measure: String, CaseIterable {
         case .legs, .back:
             if size == 0 { return Text("report.change.same", "same") }
             let digits = size == size.rounded() ? 0 : 1
-            return Text(
-                difference > 0 ? "report.change.higher" : "report.change.lower",
-                difference > 0 ? "{size} higher" : "{size} lower",
-                ["size": .number(size, digits: digits)]
-            )
+            let words =
+                difference > 0
+                ? Text("report.change.higher", "{size} higher")
+                : Text("report.change.lower", "{size} lower")
+            return words.with(["size": .number(size, digits: digits)])
         case .onset:
             if size < 1 { return Text("report.change.same", "same") }
-            return Text(
-                difference < 0 ? "report.change.earlier" : "report.change.later",
-                difference < 0 ? "{size} earlier" : "{size} later",
-                ["size": .minutes(Int(size.rounded()))]
-            )
+            let words =
+                difference < 0
+                ? Text("report.change.earlier", "{size} earlier")
+                : Text("report.change.later", "{size} later")
+            return words.with(["size": .minutes(Int(size.rounded()))])
         case .sleep:
             if size < 1 { return Text("report.change.same", "same") }
-            return Text(
-                difference > 0 ? "report.change.longer" : "report.change.shorter",
-                difference > 0 ? "{size} longer" : "{size} shorter",
-                ["size": .minutes(Int(size.rounded()))]
-            )
+            let words =
+                difference > 0
+                ? Text("report.change.longer", "{size} longer")
+                : Text("report.change.shorter", "{size} shorter")
+            return words.with(["size": .minutes(Int(size.rounded()))])
         case .keptUpByLegs, .keptUpByBack: return Text("report.change.none", "–")
         }
     }

@@ -60,10 +60,10 @@ enum MedicineWords {
             guard let day = after.from.exactDay, before.from != after.from else { continue }
             let label = Text(
                 "report.mark.dose",
-                "{name} {before} → {after}",
+                "{name} {before} → {after} {unit}",
                 [
-                    "name": name, "before": .verbatim(amount(before)),
-                    "after": .verbatim(amount(after) + " " + after.unit.rawValue),
+                    "name": name, "before": amount(before), "after": amount(after),
+                    "unit": .verbatim(after.unit.rawValue),
                 ]
             )
             marks.append(ChartMark(day: day, label: label))
@@ -86,13 +86,13 @@ enum MedicineWords {
         return kept.isEmpty ? name : kept.joined(separator: " ")
     }
 
-    private static func amount(_ dose: Dose) -> String {
+    private static func amount(_ dose: Dose) -> Argument {
         var digits = 0
         var scaled = dose.amount
         while digits < 4, scaled != scaled.rounded() {
             digits += 1
             scaled *= 10
         }
-        return Wording.english.number(dose.amount, digits: digits)
+        return .number(dose.amount, digits: digits)
     }
 }

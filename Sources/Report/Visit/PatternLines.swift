@@ -8,46 +8,72 @@ enum PatternLines {
     /// The sentence on one leg problem.
     static func pattern(_ table: CriteriaTable, isOnlyOne: Bool) -> ReportLine {
         let legs = table.leg.restlessLegs
-        let arguments: [String: Argument] = [
-            "id": .verbatim(table.leg.id), "met": .text(count(table.met)),
-            "missing": .count(legs.missing.count),
-            "not": .list(
-                table.rows.filter { $0.judgement.state == .notMet }.map(\.name)
-            ),
-            "past": .list(table.rows.filter(\.judgement.isFromThePast).map(\.name)),
-            "course": .text(ClinicalWords.clinicalName(legs.course)),
-        ]
-        let name = isOnlyOne ? "" : "Leg problem {id}: "
-        let key = isOnlyOne ? "report.pattern." : "report.pattern.named."
-        let (lead, says): (String, String) =
-            switch legs.pattern {
-            case .consistent: ("pattern consistent with restless legs", "{met} of five criteria")
-            case .possible: ("pattern possibly that of restless legs", "{met} of five criteria")
-            case .unlikely: ("pattern unlikely to be restless legs", "not met: {not}")
-            case .insufficient:
-                (
-                    "not enough answers to judge restless legs",
-                    "{met} of five criteria met, {missing} {missing|answer|answers} still open"
-                )
-            }
-        let past = table.rows.contains(where: \.judgement.isFromThePast)
-        let judged = legs.pattern == .consistent || legs.pattern == .possible
-        let more =
-            (past && judged ? "; only in the past: {past}" : "")
-            + (legs.course == .unknown ? "" : "; {course}")
-        return ReportLine(
+        let lead = lead(legs.pattern)
+        let says = Text(
+            "report.pattern.says",
+            "({judgement}{past}{course}).",
+            [
+                "judgement": .text(judgement(table)), "past": past(table),
+                "course": course(legs.course),
+            ]
+        )
+        let named = Text(
+            "report.pattern.named",
+            "Leg problem {id}: {lead}",
+            ["id": .verbatim(table.leg.id), "lead": .text(lead)]
+        )
+        return ReportLine(isOnlyOne ? lead : named, says, keys: [table.key])
+    }
+
+    private static func lead(_ pattern: LegPattern) -> Text {
+        switch pattern {
+        case .consistent:
+            Text("report.pattern.consistent", "pattern consistent with restless legs")
+        case .possible:
+            Text("report.pattern.possible", "pattern possibly that of restless legs")
+        case .unlikely: Text("report.pattern.unlikely", "pattern unlikely to be restless legs")
+        case .insufficient:
+            Text("report.pattern.insufficient", "not enough answers to judge restless legs")
+        }
+    }
+
+    private static func judgement(_ table: CriteriaTable) -> Text {
+        let legs = table.leg.restlessLegs
+        let met = Argument.text(count(table.met))
+        switch legs.pattern {
+        case .consistent, .possible:
+            return Text("report.pattern.met", "{met} of five criteria", ["met": met])
+        case .unlikely:
+            let not = table.rows.filter { $0.judgement.state == .notMet }.map(\.name)
+            return Text("report.pattern.notMet", "not met: {not}", ["not": .list(not)])
+        case .insufficient:
+            return Text(
+                "report.pattern.open",
+                "{met} of five criteria met, {missing} {missing|answer|answers} still open",
+                ["met": met, "missing": .count(legs.missing.count)]
+            )
+        }
+    }
+
+    private static func past(_ table: CriteriaTable) -> Argument {
+        let past = table.rows.filter(\.judgement.isFromThePast).map(\.name)
+        let pattern = table.leg.restlessLegs.pattern
+        guard !past.isEmpty, pattern == .consistent || pattern == .possible else {
+            return .verbatim("")
+        }
+        return .text(
+            Text("report.pattern.past", "; only in the past: {past}", ["past": .list(past)])
+        )
+    }
+
+    private static func course(_ course: LegCourse) -> Argument {
+        guard course != .unknown else { return .verbatim("") }
+        return .text(
             Text(
-                key + legs.pattern.rawValue,
-                name + lead,
-                arguments
-            ),
-            Text(
-                key + legs.pattern.rawValue + (past ? ".past" : "")
-                    + (legs.course == .unknown ? "" : ".course"),
-                "(" + says + more + ").",
-                arguments
-            ),
-            keys: [table.key]
+                "report.pattern.course",
+                "; {course}",
+                ["course": .text(ClinicalWords.clinicalName(course))]
+            )
         )
     }
 
@@ -86,11 +112,10 @@ enum PatternLines {
             ? Text("report.lookAlike.for", "(for it, {for}).")
             : Text("report.lookAlike.forAgainst", "(for it, {for}; against it, {against}).")
         return ReportLine(
-            Text(
-                best.fit == .strong ? "report.lookAlike.strong" : "report.lookAlike.some",
-                best.fit == .strong ? "Also fits well: {name}" : "Also fits in part: {name}",
-                ["name": .text(ClinicalWords.clinicalName(best.condition))]
-            ),
+            (best.fit == .strong
+                ? Text("report.lookAlike.strong", "Also fits well: {name}")
+                : Text("report.lookAlike.some", "Also fits in part: {name}"))
+                .with(["name": .text(ClinicalWords.clinicalName(best.condition))]),
             says.with([
                 "for": answers(best.speaksFor, input, ring.filter),
                 "against": answers(best.speaksAgainst, input, ring.filter),
@@ -121,12 +146,11 @@ enum PatternLines {
             .answers(best.speaksFor + best.speaksAgainst),
             Text("report.key.lookAlike", "Answers for and against {name}", ["name": .text(kind)])
         )
-        let says = Text(
-            best.fit == .strong ? "report.back.strong" : "report.back.some",
-            best.fit == .strong ? "(fits well: {kind})." : "(fits in part: {kind}).",
-            ["kind": .text(kind)]
-        )
-        return ReportLine(lead, says, keys: [key])
+        let says =
+            best.fit == .strong
+            ? Text("report.back.strong", "(fits well: {kind}).")
+            : Text("report.back.some", "(fits in part: {kind}).")
+        return ReportLine(lead, says.with(["kind": .text(kind)]), keys: [key])
     }
 
     /// At most three answers: the name alone for a yes, else the name with what was answered.
@@ -152,8 +176,11 @@ enum PatternLines {
     }
 
     private static func count(_ number: Int) -> Text {
-        let words = ["none", "one", "two", "three", "four", "five"]
-        let word = words[min(max(number, 0), 5)]
-        return Text("report.count.\(word)", word)
+        let words: [Text] = [
+            Text("report.count.none", "none"), Text("report.count.one", "one"),
+            Text("report.count.two", "two"), Text("report.count.three", "three"),
+            Text("report.count.four", "four"), Text("report.count.five", "five"),
+        ]
+        return words[min(max(number, 0), 5)]
     }
 }

@@ -12,7 +12,7 @@ extension VisitReport {
             wording.period(period) + " · " + wording(nightsLine), "",
         ]
         if urgent.tier != .none { lines += urgentText(wording) }
-        lines += heading("In one minute", "report.minute", wording)
+        lines += heading(Text("report.minute", "In one minute"), wording)
         for (index, line) in minute.enumerated() {
             lines += wrapped("\(index + 1). " + text(line, wording), indent: 3)
         }
@@ -20,7 +20,7 @@ extension VisitReport {
             lines += [""] + criteriaText(table, wording)
         }
         lines += [""] + measuresText(wording)
-        lines += [""] + heading("What was tried", "report.tried", wording)
+        lines += [""] + heading(Text("report.tried", "What was tried"), wording)
         lines += wrapped(wording(tried.treatmentsSay), indent: 0)
         for medicine in tried.medicines ?? [] {
             lines += wrapped("- " + wording(medicine), indent: 2)
@@ -28,7 +28,7 @@ extension VisitReport {
         lines.append("")
         if urgent.tier == .none { lines += urgentText(wording) }
         if !questions.isEmpty {
-            lines += heading("Questions to ask", "report.questions", wording)
+            lines += heading(Text("report.questions", "Questions to ask"), wording)
             for question in questions { lines += wrapped("- " + wording(question), indent: 2) }
             lines.append("")
         }
@@ -38,8 +38,8 @@ extension VisitReport {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func heading(_ words: String, _ key: String, _ wording: Wording) -> [String] {
-        let title = wording(Text(key, words))
+    private func heading(_ words: Text, _ wording: Wording) -> [String] {
+        let title = wording(words)
         return [title, String(repeating: "-", count: title.count)]
     }
 
@@ -50,7 +50,7 @@ extension VisitReport {
     }
 
     private func urgentText(_ wording: Wording) -> [String] {
-        var lines = heading("Urgent matters", "report.urgent", wording)
+        var lines = heading(Text("report.urgent", "Urgent matters"), wording)
         for line in urgent.lines { lines += wrapped("- " + text(line, wording), indent: 2) }
         if let call = urgent.call { lines += wrapped(wording(call), indent: 0) }
         lines += wrapped(text(urgent.asked, wording), indent: 0)
@@ -69,7 +69,7 @@ extension VisitReport {
     }
 
     private func measuresText(_ wording: Wording) -> [String] {
-        var lines = heading("Severity, timing and sleep", "report.measures.short", wording)
+        var lines = heading(Text("report.measures.short", "Severity, timing and sleep"), wording)
         let rows = measures.rows.map { row in
             var cells = [wording(row.name), wording(row.whole)]
             if measures.comparison != nil {

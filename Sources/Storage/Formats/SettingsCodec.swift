@@ -7,8 +7,8 @@ import Wire
 enum SettingsCodec {
     static let keys: [String] = [
         "zone", "zoneChosen", "lastAskedZone", "mainSleepStarts", "paper", "appearance",
-        "hidesScores", "country", "reminders", "passport", "nightFrom", "nightUntil",
-        "backups", "backupFolder",
+        "language", "hidesScores", "country", "reminders", "passport", "nightFrom",
+        "nightUntil", "backups", "backupFolder",
     ]
 
     static func document(_ settings: Settings) -> JSONValue {
@@ -21,6 +21,9 @@ enum SettingsCodec {
         }
         object.append("paper", .string(settings.paper.rawValue))
         object.append("appearance", .string(settings.appearance.rawValue))
+        if let language = settings.language {
+            object.append("language", .string(language.rawValue))
+        }
         object.append("hidesScores", .boolean(settings.hidesScores))
         if let country = settings.country { object.append("country", .string(country)) }
         if let reminders = settings.reminders {
@@ -55,6 +58,7 @@ enum SettingsCodec {
         settings.paper = members.optional("paper", MemberReader.word) ?? settings.paper
         settings.appearance =
             members.optional("appearance", MemberReader.word) ?? settings.appearance
+        settings.language = members.optional("language", MemberReader.word)
         settings.hidesScores =
             members.optional("hidesScores", MemberReader.flag) ?? settings.hidesScores
         settings.country = members.optional("country", country)

@@ -36,6 +36,8 @@ public struct Settings: Hashable, Sendable {
     public var paper: PaperSize
     /// How pages look.
     public var appearance: Appearance
+    /// The language of pages and reports; nil until the person has chosen one.
+    public var language: Language?
     /// Whether ratings are left out of the check-ins.
     public var hidesScores: Bool
     /// The country whose emergency number is shown, as an ISO code such as `DE`; nil when not told.
@@ -62,6 +64,7 @@ public struct Settings: Hashable, Sendable {
         mainSleepStarts = nil
         paper = .a4
         appearance = .system
+        language = nil
         hidesScores = false
         country = nil
         reminders = nil

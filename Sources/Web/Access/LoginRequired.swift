@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import Storage
+import Vocabulary
 import Wire
 import Wording
 
@@ -30,7 +31,7 @@ struct LoginRequired: RouterMiddleware {
             return try await next(request, context)
         }
         if isOpen(request) { return try await next(request, context) }
-        if wantsData(request) { return data() }
+        if wantsData(request) { return data(request) }
         guard request.method == .get || request.method == .head else { throw Refusal.noLogin }
         return Response(status: .seeOther, headers: [.location: location(of: request)])
     }
@@ -66,10 +67,10 @@ struct LoginRequired: RouterMiddleware {
         return request.headers[.accept]?.contains("application/json") ?? false
     }
 
-    private func data() -> Response {
+    private func data(_ request: Request) -> Response {
         let document: JSONValue = [
             "error": "login",
-            "says": .string(world.wording(Refusal.noLogin.title)),
+            "says": .string(words(for: request)(Refusal.noLogin.title)),
             "login": .string(Paths.login()),
         ]
         return Response(
@@ -77,6 +78,11 @@ struct LoginRequired: RouterMiddleware {
             headers: [.contentType: "application/json", .wwwAuthenticate: "Evenfall"],
             body: .init(byteBuffer: ByteBuffer(bytes: document.serializedBytes()))
         )
+    }
+
+    /// The language the browser asks for: what was chosen is for those inside.
+    private func words(for request: Request) -> Wording {
+        world.speaking(VisitReader.accepted(request) ?? .english)
     }
 
     private func location(of request: Request) -> String {

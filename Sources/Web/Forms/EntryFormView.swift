@@ -85,7 +85,7 @@ struct EntryFormView: MustacheParent, Sendable {
             fields.append(
                 FieldView(
                     name: DraftField.day.name,
-                    label: wording(Text("entry.day", "Day")),
+                    label: wording(Text("entry.dayField", "Day")),
                     problem: says(.day, problems, wording),
                     value: draft.content.day.description,
                     look: .line(type: "date", keyboard: "text"),

@@ -2,6 +2,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Vocabulary
 import Wire
 import Wording
 

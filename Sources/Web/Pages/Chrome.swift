@@ -19,13 +19,14 @@ struct Chrome: MustacheParent, Sendable {
     private let record: String
     private let nightHours: NightHours?
     private var look: Settings.Appearance?
+    private let languageQuestion: LanguageQuestion?
     private var windowTitle = ""
     private var purge: String?
     private var menu: [MenuLink] = []
 
     /// What stands around the answer to a visit.
     init(_ visit: Visit, printer: PagePrinter) {
-        wording = printer.wording
+        wording = visit.wording
         assets = printer.assets
         isDemo = printer.isDemo
         appearance = visit.isNightByClock ? .night : visit.settings.appearance
@@ -36,11 +37,12 @@ struct Chrome: MustacheParent, Sendable {
         question = visit.door.isInside ? ZoneQuestion(visit) : nil
         urgent = visit.door.isInside ? UrgentBanner(visit) : nil
         record = visit.door.isInside ? visit.record : ""
+        languageQuestion = visit.door.isInside ? LanguageQuestion(visit) : nil
     }
 
     /// What stands around a page that says what went wrong, for which nothing was read.
-    init(plain appearance: Settings.Appearance, printer: PagePrinter) {
-        wording = printer.wording
+    init(plain appearance: Settings.Appearance, wording: Wording, printer: PagePrinter) {
+        self.wording = wording
         assets = printer.assets
         isDemo = printer.isDemo
         self.appearance = appearance
@@ -51,6 +53,7 @@ struct Chrome: MustacheParent, Sendable {
         question = nil
         urgent = nil
         record = ""
+        languageQuestion = nil
     }
 
     /// The same around a certain page.
@@ -90,6 +93,7 @@ struct Chrome: MustacheParent, Sendable {
         case "isDemo": isDemo
         case "urgent": orFalse(urgent)
         case "zoneQuestion": orFalse(question)
+        case "languageQuestion": orFalse(languageQuestion)
         default: Phrases(Chrome.phrases, wording: wording).child(named: name)
         }
     }

@@ -8,7 +8,6 @@ import Wording
 struct PagePrinter: Sendable {
     let templates: Templates
     let assets: Assets
-    let wording: Wording
     let isDemo: Bool
 
     /// The response to a visit.

@@ -19,6 +19,8 @@ final class LastReport: Sendable {
         let topics: Set<SensitiveTopic>
         /// The paper it is laid out for.
         let paper: Paper
+        /// The language it is written in.
+        let language: Language
     }
 
     private let kept = Mutex<(key: Key, page: Markup)?>(nil)

@@ -3,6 +3,7 @@ import Report
 import Storage
 import Vocabulary
 import Wire
+import Wording
 
 /// The visit report as a page and as files.
 enum ReportRoutes {
@@ -21,7 +22,8 @@ enum ReportRoutes {
             today: visit.now.day,
             days: request.days,
             topics: request.topics,
-            paper: paper
+            paper: paper,
+            language: visit.wording.language
         )
         let drawn = try await visit.world.lastReport.page(key) {
             try await report(request, visit).page(wording: visit.wording, paper: paper)

@@ -4,6 +4,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import Storage
+import Vocabulary
 
 /// Turns whatever went wrong into a page that says so calmly and shows nothing of the inside.
 struct CalmErrors: RouterMiddleware {
@@ -13,8 +14,8 @@ struct CalmErrors: RouterMiddleware {
     let table: RouteTable
     /// Draws the page.
     let printer: PagePrinter
-    /// Tells how pages are to look.
-    let store: RecordStore
+    /// Tells how pages are to look and what they speak.
+    let world: World
 
     func handle(
         _ request: Request,
@@ -25,29 +26,32 @@ struct CalmErrors: RouterMiddleware {
             return try await next(request, context)
         } catch {
             let refusal = refusal(for: error, request: request, logger: context.logger)
+            let settings = await settings()
+            let language = settings.language ?? VisitReader.accepted(request) ?? .english
+            let wording = world.speaking(language)
             if ScriptAnswer.isWanted(by: request) {
                 return ScriptAnswer.response(
-                    ScriptAnswer.refused(refusal, wording: printer.wording),
+                    ScriptAnswer.refused(refusal, wording: wording),
                     status: refusal.status,
                     fields: refusal.fields
                 )
             }
             var response = printer.response(
-                to: RefusalPage(refusal: refusal, wording: printer.wording),
+                to: RefusalPage(refusal: refusal, wording: wording),
                 status: refusal.status,
-                chrome: Chrome(plain: await appearance(), printer: printer)
+                chrome: Chrome(plain: settings.appearance, wording: wording, printer: printer)
             )
             response.headers.append(contentsOf: refusal.fields)
             return response
         }
     }
 
-    /// How pages are to look; as the system has it when the settings cannot be read.
-    private func appearance() async -> Settings.Appearance {
+    /// The settings; those nobody has touched yet when they cannot be read.
+    private func settings() async -> Settings {
         do {
-            return try await store.settings().appearance
+            return try await world.store.settings()
         } catch {
-            return .system
+            return Settings()
         }
     }
 

@@ -147,7 +147,7 @@ extension Refusal {
             says: Text(
                 "refusal.store.says",
                 "{why}",
-                ["why": .verbatim(error.description)]
+                ["why": .text(error.says)]
             ),
             sent: sent
         )

@@ -31,9 +31,10 @@ struct Visit: Sendable {
 
     /// Where the visitor stands: from where, with what login.
     let door: VisitorAtDoor
-
-    /// The language of the pages.
-    var wording: Wording { world.wording }
+    /// The language the browser asks for; nil when it asks for none that is spoken here.
+    let accepted: Language?
+    /// The words of the pages, in the language chosen, else in the one the browser asks for.
+    let wording: Wording
 
     /// Where the person's nights begin.
     var anchor: NightAnchor { settings.anchor }

@@ -22,6 +22,7 @@ struct VisitReader: Sendable {
         guard let now = world.zones.moment(in: settings.zone, at: world.now()) else {
             throw Refusal.failed
         }
+        let accepted = VisitReader.accepted(request)
         var visit = Visit(
             world: world,
             path: Path.prefix + request.uri.path,
@@ -33,7 +34,9 @@ struct VisitReader: Sendable {
             now: now,
             isScript: ScriptAnswer.isWanted(by: request),
             record: record,
-            door: VisitorAtDoor(request, context: context, reach: reach)
+            door: VisitorAtDoor(request, context: context, reach: reach),
+            accepted: accepted,
+            wording: world.speaking(settings.language ?? accepted ?? .english)
         )
         guard request.method == .get else { return visit }
         do {
@@ -62,6 +65,11 @@ struct VisitReader: Sendable {
             guard isUrgent else { throw error }
             return Settings()
         }
+    }
+
+    /// The language the browser asks for.
+    static func accepted(_ request: Request) -> Language? {
+        request.headers[.acceptLanguage].flatMap { Language(accepted: $0) }
     }
 
     private func form(of request: Request) async throws -> FormFields {
@@ -99,4 +107,13 @@ struct VisitReader: Sendable {
         "It broke off, or did not have the length it said."
     )
     private static let notAForm = Text("form.notAForm", "It was not sent the way forms are.")
+}
+
+extension World {
+    /// The words for an answer that is no visit to a page: in the language chosen, as far as the
+    /// settings can be read, else in the one the browser asks for.
+    func wording(for request: Request) async -> Wording {
+        let chosen = try? await store.settings().language
+        return speaking(chosen ?? VisitReader.accepted(request) ?? .english)
+    }
 }

@@ -34,13 +34,12 @@ public struct WebApplication: Sendable {
         let printer = PagePrinter(
             templates: try await Templates(folder: assets.templates),
             assets: assets,
-            wording: world.wording,
             isDemo: world.about.isDemo
         )
         let router = Router(context: WebContext.self, options: [.autoGenerateHeadEndpoints])
         router.add(middleware: RequestLog())
         router.add(middleware: SafeHeaders())
-        router.add(middleware: CalmErrors(table: table, printer: printer, store: world.store))
+        router.add(middleware: CalmErrors(table: table, printer: printer, world: world))
         router.add(middleware: OneOrigin(reach: reach))
         router.add(middleware: WritesFromHere())
         router.add(middleware: LoginRequired(table: table, reach: reach, world: world))
@@ -49,8 +48,9 @@ public struct WebApplication: Sendable {
         }
         let worker = WorkerScript(assets: assets)
         router.get(RouterPath(Paths.worker.pattern)) { _, _ in worker.response() }
-        let manifest = Manifest(assets: assets, wording: world.wording)
-        router.get(RouterPath(Paths.manifest.pattern)) { _, _ in manifest.response() }
+        router.get(RouterPath(Paths.manifest.pattern)) { request, _ in
+            Manifest(assets: assets, wording: await world.wording(for: request)).response()
+        }
         let reader = VisitReader(world: world, reach: reach)
         for route in table.routes {
             router.on(RouterPath(route.path.pattern), method: route.method) { request, context in

@@ -45,6 +45,9 @@ enum SettingsForm {
         if let code = form["country"], code.isEmpty || HelpCountry.with(code: code) != nil {
             settings.country = code.isEmpty ? nil : code
         }
+        if let language = form["language"].flatMap(Language.init(rawValue:)) {
+            settings.language = language
+        }
         if let wish = form["scores"] { settings.hidesScores = wish == "hide" }
         readNight(&settings, from: form)
         return problems

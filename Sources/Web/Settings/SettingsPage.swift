@@ -30,7 +30,7 @@ struct SettingsPage: Page {
         case "isKept": visit.query["kept"] != nil
         case "isChosen": settings.isZoneChosen
         case "clock": visit.wording(clock)
-        case "fields": [zone, country, sleep, look] + night + [paper, scores]
+        case "fields": [zone, country, sleep, speech, look] + night + [paper, scores]
         case "isDemo": visit.world.about.isDemo
         case "place": visit.world.about.place
         case "version": visit.world.about.version
@@ -179,6 +179,16 @@ struct SettingsPage: Page {
         "settings.nightHint",
         "Black and red, large, without a clock. It can always be opened from Tonight."
     )
+
+    private var speech: FieldView {
+        field(
+            "language",
+            Text("settings.language", "Language"),
+            look: .chips(several: false),
+            options: Language.allCases.map { ($0.rawValue, $0.name) },
+            chosen: visit.wording.language.rawValue
+        )
+    }
 
     private var paper: FieldView {
         field(

@@ -14,6 +14,7 @@ enum SettingsRoutes {
         table.post(Paths.settings, keep)
         table.post(Paths.settingsZone, zone)
         table.post(Paths.settingsLook, look)
+        table.post(Paths.settingsLanguage, language)
         table.get(Paths.exportJSON, json)
         table.get(Paths.exportCSV, csv)
     }
@@ -47,6 +48,17 @@ enum SettingsRoutes {
         }
         var settings = visit.settings
         settings.appearance = wish
+        try await visit.world.store.keep(settings, by: .person, at: visit.now)
+        return .seeOther(back(visit))
+    }
+
+    /// Answers the question that is put once when the browser asks for another language.
+    private static func language(_ visit: Visit) async throws -> Reply {
+        guard let wish = visit.form["language"].flatMap(Language.init(rawValue:)) else {
+            throw Refusal.notFound
+        }
+        var settings = visit.settings
+        settings.language = wish
         try await visit.world.store.keep(settings, by: .person, at: visit.now)
         return .seeOther(back(visit))
     }

@@ -36,6 +36,18 @@ struct ReportCommand: AsyncParsableCommand {
         }
     }
 
+    /// The languages a report can be written in.
+    enum LanguageName: String, ExpressibleByArgument, CaseIterable {
+        case en, de
+
+        var language: Language {
+            switch self {
+            case .en: .english
+            case .de: .german
+            }
+        }
+    }
+
     /// How a report can be printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, html, json, pdf
@@ -58,6 +70,9 @@ struct ReportCommand: AsyncParsableCommand {
 
     @Option(help: "The paper of HTML and PDF: a4 or letter; as in Settings when left out.")
     var paper: PaperName?
+
+    @Option(help: "The language: en or de; as in Settings when left out.")
+    var language: LanguageName?
 
     @OptionGroup var data: DataOption
 
@@ -97,14 +112,15 @@ struct ReportCommand: AsyncParsableCommand {
 
     private func bytes(_ report: VisitReport, _ settings: Settings) async throws -> [UInt8] {
         let paper = paper?.paper ?? settings.paper.paper
+        let wording = Wording.speaking(language?.language ?? settings.language ?? .english)
         switch format {
-        case .text: return Array((report.plainText(wording: .english) + "\n").utf8)
+        case .text: return Array((report.plainText(wording: wording) + "\n").utf8)
         case .json:
-            let document = report.document(wording: .english).serialized(.pretty)
+            let document = report.document(wording: wording).serialized(.pretty)
             return Array((document + "\n").utf8)
-        case .html: return report.file(wording: .english, paper: paper).utf8 + [0x0A]
+        case .html: return report.file(wording: wording, paper: paper).utf8 + [0x0A]
         case .pdf:
-            let documents = report.paperDocuments(wording: .english, paper: paper)
+            let documents = report.paperDocuments(wording: wording, paper: paper)
             return try await WeasyPrint().printer.print(documents)
         }
     }

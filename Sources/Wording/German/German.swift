@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Translation {
+    /// German, one table for each room or part of one.
+    public static let german = Translation(reading: [
+        germanAccess,
+        germanBackup,
+        germanCharts,
+        germanDiary,
+        germanDiaryPages,
+        germanErase,
+        germanHealth,
+        germanHelp,
+        germanInterview,
+        germanInterviewBack,
+        germanInterviewLegs,
+        germanInterviewPages,
+        germanOffline,
+        germanPages,
+        germanPassport,
+        germanPhone,
+        germanReminders,
+        germanReport,
+        germanRules,
+        germanUrgent,
+        germanWarnings,
+        germanWords,
+        germanWordsKeys,
+        germanWordsResults,
+    ])
+
+    /// Keys whose words are the same in German as in English.
+    static let same: Set<String> = [
+        "country.IL",
+        "country.JP",
+        "country.LI",
+        "country.MT",
+        "country.PT",
+        "health.gb",
+        "health.mb",
+        "help.dialLine",
+        "interview.unit.kilograms",
+        "phone.androidTitle",
+        "words.condition.depression",
+        "words.lab.magnesium",
+        "words.lab.vitaminB12",
+        "words.lab.vitaminD",
+    ]
+}
