@@ -11,6 +11,7 @@ enum Paths {
     static let urgentNow = Path("/urgent/now")
     static let urgentLog = Path("/urgent/log")
     static let urgentCard = Path("/urgent/card")
+    static let urgentCardPDF = Path("/urgent/card.pdf")
     static let night = Path("/night")
     static let undo = Path("/undo")
     static let entry = Path("/entry/{id}")
@@ -39,6 +40,7 @@ enum Paths {
 
     static let passport = Path("/passport")
     static let passportPrint = Path("/passport/print")
+    static let passportPDF = Path("/passport.pdf")
 
     static let more = Path("/more")
     static let reminders = Path("/reminders")

@@ -35,6 +35,9 @@ public struct WarningCardSheet: Sendable {
         card.element("p", [("class", "act")], text: wording(WarningCardSheet.act))
         card.element("p", [("class", "act")], text: wording(help.printed))
         card.element("p", [("class", "fine")], text: wording(WarningCardSheet.say))
+        for side in ["left", "right"] {  // where it folds to the size of a bank card
+            card.element("div", [("class", "fold " + side), ("aria-hidden", "true")]) { _ in }
+        }
     }
 
     /// What the card is called.

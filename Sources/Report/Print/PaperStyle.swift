@@ -9,7 +9,7 @@ public import Wording
 enum PaperStyle {
     /// The whole sheet for a size of paper.
     static func sheet(_ paper: Paper) -> String {
-        page(paper) + words + report + tables + figures
+        page(paper) + words + report + tables + figures + cards
     }
 
     private static let fonts = "Inter,\"DejaVu Sans\",sans-serif"

@@ -23,17 +23,14 @@ struct SheetPage: Page {
 
     func child(named name: String) -> Any? {
         switch name {
-        case "sheet": BlankDiarySheet(sheet).page(wording: visit.wording, paper: paper)
+        case "hasPDF": false
+        case "asPDF": ""
+        case "sheet":
+            BlankDiarySheet(sheet)
+                .page(wording: visit.wording, paper: visit.settings.paper.paper)
         case "diary": Paths.diary()
         case "say": Phrases(SheetPage.phrases, wording: visit.wording)
         default: nil
-        }
-    }
-
-    private var paper: Paper {
-        switch visit.settings.paper {
-        case .a4: .a4
-        case .letter: .letter
         }
     }
 

@@ -19,26 +19,42 @@ enum PassportRoutes {
         }
         table.post(Paths.passport, keep)
         table.get(Paths.passportPrint) { visit in
-            let sheet = PassportSheet(visit.settings.passport ?? ProcedurePassport())
-            return .page(
+            .page(
                 PrintedCardPage(
                     title: PassportSheet.title,
                     back: Paths.passport(),
-                    sheet: sheet.page(wording: visit.wording),
+                    pdf: visit.pdfPlace(Paths.passportPDF),
+                    sheet: sheet(visit).page(wording: visit.wording),
                     wording: visit.wording
                 )
             )
+        }
+        table.get(Paths.passportPDF) { visit in
+            let paper = visit.settings.paper.paper
+            let document = sheet(visit).paperDocument(wording: visit.wording, paper: paper)
+            return try await visit.pdf([document], name: "evenfall-passport")
         }
         table.get(Paths.urgentCard) { visit in
             .page(
                 PrintedCardPage(
                     title: WarningCardSheet.title,
                     back: Paths.urgent(),
+                    pdf: visit.pdfPlace(Paths.urgentCardPDF),
                     sheet: WarningCardSheet(help: visit.help).page(wording: visit.wording),
                     wording: visit.wording
                 )
             )
         }
+        table.get(Paths.urgentCardPDF) { visit in
+            let paper = visit.settings.paper.paper
+            let document = WarningCardSheet(help: visit.help)
+                .paperDocument(wording: visit.wording, paper: paper)
+            return try await visit.pdf([document], name: "evenfall-emergency-card")
+        }
+    }
+
+    private static func sheet(_ visit: Visit) -> PassportSheet {
+        PassportSheet(visit.settings.passport ?? ProcedurePassport())
     }
 
     private static func keep(_ visit: Visit) async throws -> Reply {

@@ -10,6 +10,8 @@ struct PrintedCardPage: Page {
     let title: Text
     /// Where “back” leads.
     let back: String
+    /// Where it can be had as a PDF; none when nothing here makes one.
+    var pdf: String?
     /// What is printed.
     let sheet: Markup
     /// The language of the page.
@@ -21,6 +23,8 @@ struct PrintedCardPage: Page {
         switch name {
         case "sheet": sheet
         case "diary": back
+        case "hasPDF": pdf != nil
+        case "asPDF": pdf ?? ""
         case "say": Phrases(PrintedCardPage.phrases, wording: wording)
         default: nil
         }
@@ -28,6 +32,7 @@ struct PrintedCardPage: Page {
 
     private static let phrases: [Text] = [
         Text("printedCard.back", "Back"),
+        ReportPage.pdfWord,
         Text(
             "printedCard.print",
             "Print this page on A4 or Letter, black and white, at full size. Fold or cut along the "

@@ -58,6 +58,9 @@ struct ReportPage: Page {
     }
 
     private static let heading = Text("reportPage.heading", "Visit report")
+    /// What leads to the PDF.
+    static let pdfWord = Text("reportPage.pdfWord", "PDF for paper")
+
     private static let phrases: [Text] = [
         Text("reportPage.lead", "Hand this to a doctor. Page one takes a minute to read."),
         Text("reportPage.choose", "Which days"),
@@ -67,7 +70,7 @@ struct ReportPage: Page {
         Text("reportPage.privateSays", "These are left out unless you tick them."),
         Text("reportPage.make", "Show this report"),
         Text("reportPage.print", "Print with your browser’s print command, or keep a file:"),
-        Text("reportPage.pdfWord", "PDF for paper"),
+        ReportPage.pdfWord,
         Text(
             "reportPage.noPDF",
             "There is no PDF here, because the program WeasyPrint is not installed (on Debian: "

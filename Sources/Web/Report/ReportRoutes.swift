@@ -60,18 +60,9 @@ enum ReportRoutes {
     private static func pdf(_ visit: Visit) async throws -> Reply {
         let request = try await request(visit)
         guard request.problem == nil else { throw Refusal.notFound }
-        guard visit.world.printer.isReady() else { throw Refusal.unprintable(.missing) }
         let documents = try await report(request, visit)
             .paperDocuments(wording: visit.wording, paper: visit.settings.paper.paper)
-        do {
-            return .file(
-                bytes: try await visit.world.printer.print(documents),
-                type: "application/pdf",
-                name: "evenfall-report-\(request.days.upperBound).pdf"
-            )
-        } catch let reason as Unprintable {
-            throw Refusal.unprintable(reason)
-        }
+        return try await visit.pdf(documents, name: "evenfall-report-\(request.days.upperBound)")
     }
 
     private static func request(_ visit: Visit) async throws -> ReportRequest {

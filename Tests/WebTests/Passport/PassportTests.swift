@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import Clinical
 import Foundation
+import HTTPTypes
+import Report
 import Storage
 import Testing
 import Vocabulary
@@ -56,6 +58,24 @@ struct PassportTests {
         #expect(page.status == 422)
         #expect(page.text.contains("too long for a pocket"))
         #expect(try await visitor.store.settings().passport == nil)
+    }
+
+    @Test func `both are offered as PDF where something makes one, and else refused with a reason`()
+        async throws
+    {
+        let without = try await Visitor()
+        let printer = DocumentPrinter(isReady: { true }, print: { Array($0[0].html.utf8) })
+        let with = try await Visitor(printer: printer)
+        for (page, pdf) in [
+            ("/passport/print", "/passport.pdf"), ("/urgent/card", "/urgent/card.pdf"),
+        ] {
+            #expect(try await !without.open(page).text.contains(pdf))
+            #expect(try await without.open(pdf).status == 503)
+            #expect(try await with.open(page).text.contains("href=\"\(pdf)\""))
+            let file = try await with.open(pdf)
+            #expect(file.fields[.contentType] == "application/pdf")
+            #expect(file.text.contains("<html lang=\"en\">"))
+        }
     }
 
     @Test func `the emergency card carries six lines and the number of the country`() async throws {
