@@ -27,8 +27,9 @@ HEIGHTS = {360: 740, 1280: 900}
 class Server:
     """The program, started with `evenfall serve` on a folder and a free port of its own."""
 
-    def __init__(self, data: pathlib.Path):
+    def __init__(self, data: pathlib.Path, *options):
         self.data = data
+        self.options = options
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.log = data.parent / f"{data.name}.stderr"
@@ -36,6 +37,7 @@ class Server:
 
     def start(self):
         command = [binary(), "serve", "--data", str(self.data), "--port", str(self.port)]
+        command += self.options
         surroundings = {**os.environ, "XDG_DATA_HOME": str(self.data.parent)}
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
@@ -50,6 +52,13 @@ class Server:
             time.sleep(0.05)
         self.stop()
         pytest.fail(f"{command} did not answer within 20 s:\n{self.said()}")
+
+    def set_passphrase(self, words):
+        """Sets the passphrase, as one does before the program starts."""
+        subprocess.run(
+            [binary(), "passphrase", "--data", str(self.data), "--fd", "0"],
+            input=words + "\n", text=True, check=True, capture_output=True, timeout=60,
+        )
 
     def answers(self):
         try:

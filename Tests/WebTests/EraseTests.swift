@@ -1,4 +1,5 @@
 import Diary
+import HTTPTypes
 import Storage
 import Testing
 import Vocabulary
@@ -77,6 +78,15 @@ struct EraseTests {
         )
         #expect(again.status == 410)
         #expect(again.text.contains("deleted for good"))
+        let late = try await visitor.send("/entry/e1", [("id", "e1"), ("legs", "7")])
+        #expect(late.status == 410)
+        let waited = try await visitor.send(
+            "/entry/e1",
+            [("id", "e1"), ("legs", "7"), ("basis", "2")],
+            fields: [.accept: "application/json"]
+        )
+        #expect(waited.status == 200)
+        #expect(waited.text.contains("\"state\":\"deleted\""))
         #expect(try await visitor.store.shelf().entries.isEmpty)
         #expect(try await visitor.send("/entry/no/delete", [("sure1", "yes")]).status == 404)
     }

@@ -33,6 +33,11 @@ extension RecordStore {
         }
     }
 
+    /// Whether an entry was deleted for good; what is sent for it again stays deleted.
+    public func isErased(_ id: EntryID) async throws -> Bool {
+        try await read { log in try log.isErased(RecordName(.entry, id.text)) }
+    }
+
     /// Everything an entry ever said, first to last; empty when there is no such entry.
     public func history(of id: EntryID) async throws -> [EntryRevision] {
         try await read { log in

@@ -65,16 +65,19 @@ enum LoginRoutes {
         return .carrying(fields, .seeOther(back))
     }
 
-    /// Ends the login and has the browser forget pages and files.
+    /// Ends the login.
     ///
-    /// The script holds the form back while entries wait to be sent, so that nothing is lost with
-    /// them. The mark of a known browser stays: it opens nothing.
+    /// The script holds the form back while entries wait to be sent, and clears the device once
+    /// nothing does; the worker removes its pages on the way. The answer itself has the browser
+    /// forget its files only, never its storage: entries may wait there that the script did not
+    /// get to see, and below a path the storage is shared with other sites of the same name.
+    /// The mark of a known browser stays: it opens nothing.
     private static func leave(_ visit: Visit) async throws -> Reply {
         if let digest = visit.door.loginDigest { try await visit.world.store.access.end(digest) }
         var fields: HTTPFields = [:]
         fields.append(AccessCookie(kind: .login, reach: visit.door.reach).forgotten)
         if let name = HTTPField.Name("Clear-Site-Data") {
-            fields[name] = "\"cache\", \"storage\""
+            fields[name] = "\"cache\""
         }
         return .carrying(fields, .seeOther(Paths.login()))
     }

@@ -79,8 +79,7 @@
   };
 
   // Logging out is held back while something waits, and then clears this device.
-  const clear = async () => {
-    await queue.clear();
+  const forget = async () => {
     for (const name of await self.caches?.keys() ?? []) {
       if (name.startsWith("evenfall " + base.pathname + " ")) await caches.delete(name);
     }
@@ -90,8 +89,7 @@
     if (!form.matches("form[data-logout]")) return;
     event.preventDefault();
     await sender.hurry();
-    const items = (await queue.all()).filter((item) => item.state !== "told");
-    if (items.length) {
+    if (!await queue.clearWhenSafe()) {
       let says = form.querySelector("[role=alert]");
       if (!says) {
         says = document.createElement("p");
@@ -101,7 +99,7 @@
       says.textContent = words("logout");
       return;
     }
-    await clear();
+    await forget();
     delete form.dataset.logout;
     form.submit();
   });

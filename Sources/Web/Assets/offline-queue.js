@@ -95,6 +95,14 @@ const queue = (() => {
     put: (item) => run("readwrite", (items) => items.put(item)),
     remove: (key) => run("readwrite", (items) => items.delete(key)),
     clear: () => run("readwrite", (items) => items.clear()),
+    // Clears it unless something in it is not yet safe; both in one step, so that what another
+    // page keeps at this moment stays. The answer tells whether it was cleared.
+    clearWhenSafe: () => run("readwrite", (items, answer) => {
+      items.getAll().onsuccess = (event) => {
+        answer.value = event.target.result.every((item) => item.state === "told");
+        if (answer.value) items.clear();
+      };
+    }),
     change,
   };
 })();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Answers for the site while its computer does not: pages from the network first, then from
-// this device. `self.facts` stands before this file: version, files, pages, offline, list.
+// this device. `self.facts` stands before this file: version, files, pages, offline, list,
+// logout.
 "use strict";
 
 const root = new URL(self.registration.scope).pathname;
@@ -15,6 +16,8 @@ const patterns = facts.pages.map((pattern) => new RegExp(
     + pattern.replace(/[.]/g, "\\.").replace(/\{[^}]+\}/g, "[^/]+") + "$"
 ));
 let lastFailure = 0;
+// How often this browser logged out; what was fetched before that is not kept after it.
+let departures = 0;
 
 const isKept = (path) => patterns.some((pattern) => pattern.test(path));
 
@@ -39,7 +42,7 @@ const of = (record) => {
 };
 
 // Keeps a page. Pages of another record, and what a deletion names, go first.
-const keep = async (path, response) => {
+const keep = async (path, response, since) => {
   const isPage = (response.headers.get("Content-Type") ?? "").startsWith("text/html");
   if (!response.ok || !isPage || response.redirected || response.type !== "basic") return;
   const text = await response.text();
@@ -49,11 +52,12 @@ const keep = async (path, response) => {
     return;
   }
   const record = head.match(/ data-record="([^"]*)"/)?.[1];
-  if (!record) return;
+  if (!record || since !== departures) return;
   await of(record);
   const headers = new Headers(response.headers);
   headers.set("Evenfall-Kept", String(Date.now()));
-  await (await caches.open(pageCache)).put(path, new Response(text, { headers }));
+  const cache = await caches.open(pageCache);
+  if (since === departures) await cache.put(path, new Response(text, { headers }));
 };
 
 // A page from this device, which says from when it is.
@@ -69,10 +73,11 @@ const stored = async (path) => {
 
 const page = async (event, url) => {
   const canKeep = isKept(url.pathname);
+  const since = departures;
   const network = fetch(event.request).then(async (response) => {
     lastFailure = response.status >= 500 ? Date.now() : 0;
     if (canKeep && !url.search) {
-      event.waitUntil(keep(url.pathname, response.clone()).catch(() => {}));
+      event.waitUntil(keep(url.pathname, response.clone(), since).catch(() => {}));
     } else if (response.ok && !response.redirected) {
       event.waitUntil(purge(response.clone()).catch(() => {}));
     }
@@ -107,6 +112,7 @@ const file = async (request) => await (await caches.open(fileCache)).match(reque
 // Fetches the pages a person may need next, when the record has changed since the last time.
 let warming = null;
 const warm = async () => {
+  const since = departures;
   const answer = await fetch(home + facts.list, { headers: { Accept: "application/json" } });
   if (!answer.ok) return;
   const list = await answer.json();
@@ -114,12 +120,12 @@ const warm = async () => {
   if (noted.record === list.record && noted.state === list.state) return;
   const wanted = [...list.pages];
   const next = async () => {
-    for (let path = wanted.shift(); path; path = wanted.shift()) {
-      await keep(path, await fetch(path, { headers: { Accept: "text/html" } }));
+    for (let path = wanted.shift(); path && since === departures; path = wanted.shift()) {
+      await keep(path, await fetch(path, { headers: { Accept: "text/html" } }), since);
     }
   };
   await Promise.all([next(), next()]);
-  await note({ record: list.record, state: list.state });
+  if (since === departures) await note({ record: list.record, state: list.state });
 };
 const warmOnce = () => {
   warming ??= warm().catch(() => {}).finally(() => { warming = null; });
@@ -152,6 +158,11 @@ self.addEventListener("message", (event) => {
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   const isOurs = url.origin === location.origin && url.pathname.startsWith(root);
+  // Pages go with the login, whatever the page itself could do; what waits to be sent stays.
+  if (event.request.method === "POST" && isOurs && url.pathname === home + facts.logout) {
+    departures += 1;
+    event.waitUntil(caches.delete(pageCache));
+  }
   if (event.request.method !== "GET" || !isOurs) return;
   if (url.pathname.startsWith(home + "/assets/")) event.respondWith(file(event.request));
   else if (event.request.mode === "navigate") event.respondWith(page(event, url));

@@ -20,6 +20,7 @@ struct WorkerScript: Sendable {
                 ("pages", .array(OfflinePages.kept.map { .string($0.pattern) })),
                 ("offline", .string(Paths.offline.pattern)),
                 ("list", .string(Paths.offlineList.pattern)),
+                ("logout", .string(Paths.logout.pattern)),
             ])
         )
         bytes = Array("self.facts = \(facts.serialized());\n".utf8) + assets.worker

@@ -19,6 +19,12 @@ enum EntryRoutes {
     }
 
     private static func correct(_ visit: Visit) async throws -> Reply {
+        if let id = visit.parts["id"].flatMap(EntryID.init),
+            try await visit.world.store.isErased(id)
+        {
+            guard visit.isScript else { throw Refusal.deleted }
+            return .kept(.deleted, page: Paths.diary())
+        }
         let entry = try await entry(visit)
         guard visit.form["id"] == entry.id.text, entry.type != .bodyMap else {
             throw Refusal.notFound
