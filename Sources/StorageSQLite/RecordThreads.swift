@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import NIOPosix
-import Synchronization
 
 /// The threads that may wait for the disk, and on which whatever uses the record had best run.
 ///
@@ -11,16 +10,13 @@ final class RecordThreads: TaskExecutor {
     /// The threads of this program.
     static let shared = RecordThreads()
 
-    /// How many threads there are.
+    /// How many threads there are; at most one of them waits for the disk to write.
     private static let count = 8
-    /// How many of them may wait for the disk at once; the others are for those who read.
-    private static let writers = 4
 
     private let threads = NIOThreadPool._makePerpetualStartedPool(
         numberOfThreads: RecordThreads.count,
         threadNamePrefix: "record-"
     )
-    private let writing = Mutex(0)
 
     /// Whether the present task runs on these threads.
     var areCurrent: Bool {
@@ -40,17 +36,8 @@ final class RecordThreads: TaskExecutor {
         }
     }
 
-    /// Takes one of the places of those that wait for the disk; false when all are taken.
-    func takePlace() -> Bool {
-        writing.withLock { taken in
-            guard taken < RecordThreads.writers else { return false }
-            taken += 1
-            return true
-        }
-    }
-
-    /// Gives a place back.
-    func givePlace() {
-        writing.withLock { $0 -= 1 }
+    /// Does something on one of the threads that is no part of a task.
+    func submit(_ work: @escaping @Sendable () -> Void) {
+        threads.submit { _ in work() }
     }
 }

@@ -20,6 +20,7 @@ public final class SQLiteEngine: StorageEngine {
     public let place: String
 
     private let database: any DatabaseWriter
+    let writes: GroupedWrites
     private let lock: WriterLock?
     /// Whether this engine may write; it may in memory, where nobody else can.
     private var canWrite: Bool { lock != nil || database is DatabaseQueue }
@@ -47,6 +48,7 @@ public final class SQLiteEngine: StorageEngine {
 
     private init(_ database: any DatabaseWriter, lock: WriterLock?, place: String) {
         self.database = database
+        writes = GroupedWrites(database)
         self.lock = lock
         self.place = place
     }
@@ -62,6 +64,7 @@ public final class SQLiteEngine: StorageEngine {
                 }
             return (try SQLiteEngine.durablePool(at: path), lock)
         }
+        writes = GroupedWrites(database)
     }
 
     /// Ends all use of the file; whatever comes after fails.
@@ -85,16 +88,13 @@ public final class SQLiteEngine: StorageEngine {
     }
 
     /// Runs a body that may change the record; all of it is kept, or nothing.
+    ///
+    /// Those who wait at the same time share one transaction; see ``GroupedWrites``.
     public func write<Value: Sendable>(
         _ body: @escaping @Sendable (any EngineSession) throws -> Value
     ) async throws -> Value {
-        let threads = RecordThreads.shared
         do {
-            guard threads.areCurrent, threads.takePlace() else {
-                return try await database.write { try body(SQLiteSession(database: $0)) }
-            }
-            defer { threads.givePlace() }
-            return try writeHere(body)
+            return try await writes.write { try body(SQLiteSession(database: $0)) }
         } catch {
             throw StoreError.mapped(error, at: place)
         }
@@ -108,11 +108,6 @@ extension SQLiteEngine {
     /// Reads on the present thread, which may wait.
     private func readHere<Value>(_ body: (any EngineSession) throws -> Value) throws -> Value {
         try database.read { try body(SQLiteSession(database: $0)) }
-    }
-
-    /// Writes on the present thread, which may wait.
-    private func writeHere<Value>(_ body: (any EngineSession) throws -> Value) throws -> Value {
-        try database.write { try body(SQLiteSession(database: $0)) }
     }
 }
 

@@ -250,7 +250,7 @@ enum SamplePages {
                 login: login,
                 loginDigest: nil,
                 knownDigest: nil,
-                browser: login.browser
+                userAgent: "Firefox/140.0 (Android)"
             ),
             accepted: .german,
             wording: wording

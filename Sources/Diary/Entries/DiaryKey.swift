@@ -35,22 +35,29 @@ public enum DiaryKey: String, AnswerKey {
     public var form: AnswerForm {
         switch self {
         case .legs, .back, .severity, .rested: .whole(0...10)
-        case .did: .anyOf(EveningTap.allWords)
+        case .did: .anyOf(DiaryKey.taps)
         case .sleptFrom, .sleptTo, .caffeineLast, .lastMeal: .clock
-        case .keptUpBy: .oneOf(KeptUpBy.allWords)
+        case .keptUpBy: .oneOf(DiaryKey.causes)
         case .timesUp: .whole(0...50)
         case .awakeMinutes: .whole(0...1440)
-        case .flareOf: .oneOf(FlareOf.allWords)
-        case .sites: .anyOf(BodyRegion.allWords)
+        case .flareOf: .oneOf(DiaryKey.flares)
+        case .sites: .anyOf(DiaryKey.regions)
         case .sittingHours: .number(0...24)
         case .caffeineDrinks, .alcoholDrinks: .number(0...100)
         case .exerciseMinutes: .whole(0...1440)
         case .tobacco, .lateHardExercise, .sportsStrain, .appetiteOrWeightLoss,
             .restrictedDiet:
             .answer(orBefore: false)
-        case .treatments: .anyOf(Treatment.allWords)
+        case .treatments: .anyOf(DiaryKey.kinds)
         case .medicines, .note: .text(limit: 4000)
         case .visitWith: .text(limit: 200)
         }
     }
+
+    // The form of a key is asked for many times with every entry.
+    private static let taps: [String] = EveningTap.allWords
+    private static let causes: [String] = KeptUpBy.allWords
+    private static let flares: [String] = FlareOf.allWords
+    private static let regions: [String] = BodyRegion.allWords
+    private static let kinds: [String] = Treatment.allWords
 }

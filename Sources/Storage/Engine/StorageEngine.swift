@@ -5,6 +5,7 @@
 /// Every engine keeps the same promises, and one contract suite checks them on each:
 /// - a body runs in one transaction, which is undone when the body throws;
 /// - write bodies run one after another, and what they wrote is on the disk when the call returns;
+/// - a write body may be undone and run again before its call returns, so it changes nothing else;
 /// - no body blocks the threads on which asynchronous code runs.
 public protocol StorageEngine: Sendable {
     /// Which words the engine wants where a migration cannot be written once for all.

@@ -25,11 +25,16 @@ extension RecordStore {
 
     /// The entry with an identifier as it holds now; nil when there is none.
     public func entry(_ id: EntryID) async throws -> Entry? {
+        try await read { try RecordStore.entry(id, in: $0) }
+    }
+
+    /// The entry with an identifier, if there is one, and the person's own trackables by name, in
+    /// one reading: what a form is checked against.
+    public func entryAndTrackables(
+        _ id: EntryID
+    ) async throws -> (entry: Entry?, trackables: [Trackable]) {
         try await read { log in
-            guard let revision = try log.current(RecordName(.entry, id.text)),
-                !revision.isDeleted
-            else { return nil }
-            return try RecordStore.entry(of: revision, at: log.place)
+            (try RecordStore.entry(id, in: log), try RecordStore.trackables(in: log))
         }
     }
 
@@ -57,14 +62,7 @@ extension RecordStore {
 
     /// The person's own trackables, by name.
     public func trackables() async throws -> [Trackable] {
-        try await read { log in
-            var trackables: [Trackable] = []
-            for revision in try log.current(.trackable) where !revision.isDeleted {
-                let value = try RecordStore.value(of: revision, at: log.place)
-                if case .trackable(let trackable) = value { trackables.append(trackable) }
-            }
-            return trackables.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-        }
+        try await read { try RecordStore.trackables(in: $0) }
     }
 
     /// Keeps a trackable as a new revision.
@@ -75,5 +73,22 @@ extension RecordStore {
         at moment: Moment
     ) async throws -> Kept {
         try await keep(.trackable(trackable), by: author, at: moment)
+    }
+}
+
+extension RecordStore {
+    private static func entry(_ id: EntryID, in log: RevisionLog) throws -> Entry? {
+        guard let revision = try log.current(RecordName(.entry, id.text)), !revision.isDeleted
+        else { return nil }
+        return try entry(of: revision, at: log.place)
+    }
+
+    private static func trackables(in log: RevisionLog) throws -> [Trackable] {
+        var trackables: [Trackable] = []
+        for revision in try log.current(.trackable) where !revision.isDeleted {
+            let value = try value(of: revision, at: log.place)
+            if case .trackable(let trackable) = value { trackables.append(trackable) }
+        }
+        return trackables.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }
 }

@@ -52,6 +52,17 @@ extension RecordStore {
         return settings
     }
 
+    /// The name of the record and its settings, as nearly everything needs them, in one reading.
+    public func identityAndSettings() async throws -> (identity: RecordID, settings: Settings) {
+        try await read { log in
+            let value = try RecordStore.only(.settings, in: log)
+            guard case .settings(let settings)? = value else {
+                return (try log.identity(), Settings())
+            }
+            return (try log.identity(), settings)
+        }
+    }
+
     /// The settings as they were, first to last, each with when it was kept.
     public func settingsHistory() async throws -> [(settings: Settings, moment: Moment)] {
         try await read { log in

@@ -100,12 +100,14 @@ extension RecordStore {
 
     /// What the only record of its kind says now; nil when nothing was kept yet.
     func only(_ kind: RecordKind) async throws -> RecordValue? {
-        try await read { log in
-            guard let revision = try log.current(RecordName(only: kind)),
-                !revision.isDeleted
-            else { return nil }
-            return try RecordStore.value(of: revision, at: log.place)
+        try await read { try RecordStore.only(kind, in: $0) }
+    }
+
+    static func only(_ kind: RecordKind, in log: RevisionLog) throws -> RecordValue? {
+        guard let revision = try log.current(RecordName(only: kind)), !revision.isDeleted else {
+            return nil
         }
+        return try RecordStore.value(of: revision, at: log.place)
     }
 
     static func value(of revision: Revision, at place: String) throws -> RecordValue {

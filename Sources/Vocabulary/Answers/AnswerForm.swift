@@ -61,5 +61,5 @@ public protocol AnswerWord: RawRepresentable<String>, CaseIterable, Hashable, Se
 
 extension AnswerWord {
     /// Every word of the list, as the file spells it.
-    public static var allWords: [String] { allCases.map(\.rawValue) }
+    public static var allWords: [String] { allCases.map { $0.rawValue } }
 }

@@ -15,8 +15,11 @@ struct VisitorAtDoor: Sendable {
     let loginDigest: String?
     /// The digest of the mark of a browser that says it has logged in before.
     let knownDigest: String?
+    /// What the browser says it is.
+    let userAgent: String
+
     /// What kind of browser it is.
-    let browser: String
+    var browser: String { BrowserName.of(userAgent) }
 
     /// Whether the visitor may see the record.
     var isInside: Bool { login != nil || !reach.needsLogin }
@@ -31,6 +34,6 @@ extension VisitorAtDoor {
         login = context.login
         loginDigest = AccessCookie(kind: .login, reach: reach).token(in: cookies)?.digest
         knownDigest = AccessCookie(kind: .known, reach: reach).token(in: cookies)?.digest
-        browser = BrowserName.of(request.headers[.userAgent] ?? "")
+        userAgent = request.headers[.userAgent] ?? ""
     }
 }

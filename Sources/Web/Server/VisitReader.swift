@@ -15,10 +15,9 @@ struct VisitReader: Sendable {
     func visit(_ request: Request, path: Path, context: WebContext) async throws -> Visit {
         let form = request.method == .post ? try await self.form(of: request) : .none
         let isUrgent = path == Paths.urgent && request.method == .get
-        let record = try await record(orNone: isUrgent)
+        let (record, settings) = try await recordAndSettings(orNone: isUrgent)
         // What waited on a device names its record; another one must not take it.
         if let named = form["record"], named != record { throw Refusal.otherRecord }
-        let settings = try await settings(orDefaults: isUrgent)
         guard let now = world.zones.moment(in: settings.zone, at: world.now()) else {
             throw Refusal.failed
         }
@@ -47,23 +46,17 @@ struct VisitReader: Sendable {
         return visit
     }
 
-    /// The name of the record; none for the page on what to do in an emergency when it is unread.
-    private func record(orNone isUrgent: Bool) async throws -> String {
+    /// The name of the record and its settings; for the page on what to do in an emergency also
+    /// when one of them cannot be read.
+    private func recordAndSettings(orNone isUrgent: Bool) async throws -> (String, Settings) {
+        let store = world.store
         do {
-            return try await world.store.identity().text
+            let (identity, settings) = try await store.identityAndSettings()
+            return (identity.text, settings)
         } catch {
             guard isUrgent else { throw error }
-            return ""
-        }
-    }
-
-    /// The settings; for the page on what to do in an emergency also when they cannot be read.
-    private func settings(orDefaults isUrgent: Bool) async throws -> Settings {
-        do {
-            return try await world.store.settings()
-        } catch {
-            guard isUrgent else { throw error }
-            return Settings()
+            let settings = try? await store.settings()
+            return ((try? await store.identity())?.text ?? "", settings ?? Settings())
         }
     }
 

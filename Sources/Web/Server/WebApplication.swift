@@ -13,6 +13,7 @@ public struct WebApplication: Sendable {
 
     let responder: Doorway
     let table: RouteTable
+    private let threads: (any TaskExecutor)?
     private let logger: Logger
 
     /// Builds the site.
@@ -64,6 +65,7 @@ public struct WebApplication: Sendable {
             reach: reach,
             responder: Doorway(prefix: reach.prefix, inner: router.buildResponder()),
             table: table,
+            threads: world.store.threads,
             logger: logger
         )
     }
@@ -99,7 +101,10 @@ public struct WebApplication: Sendable {
             logger: logger
         )
         do {
-            try await application.runService()
+            // Connections, too, are answered there, so that a request changes threads less often.
+            try await withTaskExecutorPreference(threads) {
+                try await application.runService()
+            }
         } catch let error as IOError where PortTaken.codes.contains(error.errnoCode) {
             throw PortTaken(reach: reach)
         } catch let error as IOError where AddressMissing.codes.contains(error.errnoCode) {

@@ -21,9 +21,8 @@ struct EntryKeeping {
     /// Keeps what a form of a kind of entry about a day sent.
     func keep(_ type: EntryType, day: Day) async throws -> Outcome {
         let id = try formID()
-        let former = try await visit.world.store.entry(id)
+        let (former, trackables) = try await visit.world.store.entryAndTrackables(id)
         guard former == nil || former?.type == type else { throw Refusal.notFound }
-        let trackables = try await visit.world.store.trackables()
         var draft = former.map(EntryDraft.init) ?? fresh(id, type, day: day)
         draft.content.recorded = visit.written.moment
         draft.content.zone = visit.written.zone
