@@ -86,6 +86,12 @@ extension DataFolder {
         return text.isEmpty ? nil : text
     }
 
+    /// The folder the record lies in.
+    var folder: String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
     /// Makes the folders above the record that are missing, for their owner alone.
     func makeFolders() throws(StoreError) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()

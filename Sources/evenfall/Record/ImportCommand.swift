@@ -79,7 +79,7 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     /// The largest file that is read, in bytes.
-    private static let mostBytes: Int = 256 << 20
+    static let mostBytes: Int = 256 << 20
 
     private static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
         let first = bytes.first { $0 > UInt8(ascii: " ") }
