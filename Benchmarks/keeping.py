@@ -1,31 +1,23 @@
-#!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Measures how fast check-ins are confirmed over HTTP, beside what the disk itself can do.
 
-Usage: keeping.py BINARY [FOLDER]
-A scratch folder is made in the named one, or in the present one; it must lie on the disk in
-question: on a memory disk the figure says nothing. Every confirmed check-in waits for the disk.
-Prints a table; nothing passes or fails, the limits stand beside the figures.
+The scratch folder must lie on the disk in question: on a memory disk the figure says nothing.
+Every confirmed check-in waits for the disk.
 """
-import contextlib
 import multiprocessing
 import os
 import selectors
-import signal
 import socket
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
 
+from table import program, row
+
 SECONDS = float(os.environ.get("EVENFALL_SECONDS", "10"))
 TURNS = 10
 PAGE = 4096
-
-
-def row(question, figure, limit):
-    print(f"| {question:<52} | {figure:>24} | {limit:>16} |", flush=True)
 
 
 def syncs_a_second(folder, seconds):
@@ -150,26 +142,6 @@ def receive_page(stream):
     return head
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-@contextlib.contextmanager
-def program(binary, folder):
-    port = free_port()
-    process = subprocess.Popen(
-        [binary, "serve", "--port", str(port), "--data", os.path.join(folder, "record.sqlite")],
-        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    process.stdout.readline()
-    try:
-        yield port
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait(20)
-
-
 def measured(folder, port, count):
     """Check-ins and syncs in a second, taken by turns so that both met the same machine."""
     clients, rates, syncs = Clients(port, count), [], []
@@ -183,18 +155,12 @@ def measured(folder, port, count):
     return statistics.mean(rates), statistics.mean(syncs), looking.p99()
 
 
-def table(binary, home):
-    """Prints the table."""
-    print(f"| {'question':<52} | {'figure':>24} | {'limit':>16} |")
-    print(f"|{'-' * 54}|{'-' * 26}|{'-' * 18}|")
+def rows(binary, home):
     with tempfile.TemporaryDirectory(dir=home, prefix=".keeping-") as folder:
-        with program(binary, folder) as port:
+        record = os.path.join(folder, "record.sqlite")
+        with program(binary, "serve", "--data", record) as (_, port):
             for count in (1, 8):
                 rate, syncs, p99 = measured(folder, port, count)
                 row(f"check-ins confirmed by {count} at once", f"{rate:,.0f} a second", "")
                 row("  as a share of the disk's own syncs", f"{rate / syncs:.0%} of {syncs:,.0f}", "25 %")
                 row("  Tonight meanwhile, p99", f"{p99:.1f} ms", "60 ms")
-
-
-if __name__ == "__main__":
-    table(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else os.getcwd())
