@@ -99,6 +99,71 @@ struct BackupPageTests {
         }
     }
 
+    @Test func `the folder is kept when backups can be written into it, and else nothing`()
+        async throws
+    {
+        try await withVisitor { visitor, keeper in
+            let usual = keeper.folder(Settings())
+            let other = usual + "-elsewhere/deep"
+            let answer = try await visitor.send(
+                "/backup/rhythm",
+                [("backups", "daily"), ("folder", other)]
+            )
+            #expect(answer.location == "/backup?done=rhythm")
+            #expect(try await visitor.store.settings().backupFolder == other)
+            #expect(FileManager.default.fileExists(atPath: other))
+            let relative = [("backups", "daily"), ("folder", "backups")]
+            let refused = try await visitor.send("/backup/rhythm", relative)
+            #expect(refused.status == 422)
+            #expect(refused.text.contains("Write the whole path of the folder"))
+            let impossible = [("backups", "daily"), ("folder", "/proc/nowhere")]
+            #expect(try await visitor.send("/backup/rhythm", impossible).status == 422)
+            #expect(try await visitor.store.settings().backupFolder == other)
+            _ = try await visitor.send("/backup/rhythm", [("backups", "daily"), ("folder", "")])
+            #expect(try await visitor.store.settings().backupFolder == nil)
+        }
+    }
+
+    @Test func `a backup is read from any place on, and what is beyond its end is nothing`()
+        async throws
+    {
+        try await withVisitor { visitor, keeper in
+            try await keeper.setPassphrase(try #require(BackupPassphrase(Self.words)))
+            let now = try #require(Moment("2026-11-20T21:14:00+01:00"))
+            let path = try await keeper.backUpNow(visitor.store, at: now)
+            let whole = Array(try Data(contentsOf: URL(filePath: path)))
+            let mark = try #require(try await keeper.scheduled(Settings()).first)
+            #expect(try await keeper.size(of: mark) == whole.count)
+            let rest = try await keeper.bytes(of: mark, from: 1000)
+            #expect(rest == Array(whole.dropFirst(1000).prefix(rest.count)) && !rest.isEmpty)
+            #expect(try await keeper.bytes(of: mark, from: whole.count).isEmpty)
+        }
+    }
+
+    @Test func `erasing everything takes the copy from before the update along`() async throws {
+        try await withVisitor { visitor, keeper in
+            let now = try #require(Moment("2026-11-20T21:14:00+01:00"))
+            try await keeper.backUpBeforeUpdate(visitor.store, at: now)
+            #expect(FileManager.default.fileExists(atPath: keeper.beforeUpdate))
+            let asked = try await visitor.open("/settings/erase").text
+            #expect(asked.contains(keeper.folder(Settings())))
+            _ = try await visitor.send("/settings/erase", [("sure1", "yes"), ("sure2", "yes")])
+            #expect(!FileManager.default.fileExists(atPath: keeper.beforeUpdate))
+        }
+    }
+
+    @Test func `the health page says which backup was tried last`() async throws {
+        try await withVisitor { visitor, keeper in
+            #expect(try await visitor.open("/health").text.contains("no backup is known to work"))
+            let made = try #require(Moment("2026-11-18T21:14:00+01:00"))
+            let tried = try #require(Moment("2026-11-19T08:00:00+01:00"))
+            try await keeper.noteTried("x.backup", made: made, at: tried)
+            let text = try await visitor.open("/health").text
+            #expect(text.contains("18") && text.contains("tried"))
+            #expect(!text.contains("no backup is known to work"))
+        }
+    }
+
     @Test func `a record without a file of its own has no such page`() async throws {
         #expect(try await Visitor().open("/backup").status == 404)
     }

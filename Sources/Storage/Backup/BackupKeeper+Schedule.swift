@@ -41,11 +41,25 @@ extension BackupKeeper {
         return try await BlockingWork.run { BackupKeeper.marks(in: folder) }
     }
 
-    /// The bytes of a scheduled backup, to be saved elsewhere.
-    public func bytes(of mark: BackupList.Mark) async throws -> [UInt8] {
+    /// How many bytes a scheduled backup has.
+    public func size(of mark: BackupList.Mark) async throws -> Int {
+        try await BlockingWork.run { try OwnFile.reading(mark.path).size() }
+    }
+
+    /// Some bytes of a scheduled backup from a place on, to be saved elsewhere; empty at its end.
+    public func bytes(of mark: BackupList.Mark, from place: Int) async throws -> [UInt8] {
         try await BlockingWork.run {
-            let file = try OwnFile.reading(mark.path)
-            return try file.read(try file.size())
+            try OwnFile.reading(mark.path).read(BackupFormat.pieceSize, from: place)
+        }
+    }
+
+    /// Makes sure that backups can be written into a folder; it is made when it is missing.
+    ///
+    /// - Throws: ``BackupProblem/file(path:code:)``.
+    public func tryFolder(_ folder: String) async throws {
+        try await BlockingWork.run {
+            try OwnFile.makeFolder(folder)
+            try ScratchFolder(in: folder).remove()
         }
     }
 

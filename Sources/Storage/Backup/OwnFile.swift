@@ -52,6 +52,12 @@ final class OwnFile {
         return bytes
     }
 
+    /// So many bytes from a place on, fewer where the file ends.
+    func read(_ count: Int, from place: Int) throws(BackupProblem) -> [UInt8] {
+        guard lseek(descriptor, place, SEEK_SET) == place else { throw problem }
+        return try read(count)
+    }
+
     /// Adds bytes.
     func write(_ bytes: [UInt8]) throws(BackupProblem) {
         var written = 0

@@ -39,13 +39,12 @@ struct BackupPage: Page {
         case "hasBackup": !scheduled.isEmpty
         case "loss": visit.wording(BackupWords.loss)
         case "rule": visit.wording(BackupWords.rule)
-        case "place": folder
         case "setAction": Paths.backupPassphrase()
         case "nowAction": Paths.backupNow()
         case "tryAction": Paths.backupTry()
         case "rhythmAction": Paths.backupRhythm()
         case "file": Paths.backupFile()
-        case "rhythm": [rhythm]
+        case "rhythm": [rhythm, place]
         case "newFields": [secret("first", BackupPage.first), secret("second", BackupPage.second)]
         case "tryFields": [secret("secret", BackupPage.first)]
         case "say": Phrases(BackupPage.phrases, wording: visit.wording)
@@ -124,6 +123,17 @@ struct BackupPage: Page {
         )
     }
 
+    private var place: FieldView {
+        FieldView(
+            name: "folder",
+            label: visit.wording(Text("backup.place", "The folder they are kept in")),
+            value: visit.form.filled("folder") ?? folder,
+            isWide: true,
+            look: .line(type: "text", keyboard: "text"),
+            wording: visit.wording
+        )
+    }
+
     private func secret(_ name: String, _ label: Text) -> FieldView {
         FieldView(
             name: name,
@@ -148,7 +158,11 @@ struct BackupPage: Page {
         Text("backup.newSays", "Earlier backups keep opening with the passphrase they had."),
         Text("backup.set", "Set the passphrase"),
         Text("backup.nowTitle", "Backups by themselves"),
-        Text("backup.folder", "They lie here; the newest of 7 days, 4 weeks and 12 months stay:"),
+        Text(
+            "backup.folder",
+            "The newest of 7 days, 4 weeks and 12 months stay. They are worth most in a folder on "
+                + "another disk, such as one that is plugged in."
+        ),
         Text("backup.now", "Make a backup now"),
         Text("backup.download", "Save the newest on this device"),
         Text("backup.keepRhythm", "Keep this"),

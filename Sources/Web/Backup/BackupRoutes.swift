@@ -70,10 +70,23 @@ enum BackupRoutes {
         guard let wish = visit.form["backups"].flatMap(Settings.BackupRhythm.init) else {
             throw Refusal.notFound
         }
-        var settings = visit.settings
-        settings.backups = wish
-        try await visit.world.store.keep(settings, by: .person, at: visit.now)
-        return .seeOther(Paths.backup() + "?done=rhythm")
+        let folder = visit.form.filled("folder")
+        let keeper = try keeper(visit)
+        if let folder, !folder.hasPrefix("/") {
+            let says = BackupWords.wholePath
+            return .again(try await BackupPage(keeper, problem: says, visit: visit))
+        }
+        return try await attempt(visit, done: "rhythm") { keeper in
+            var settings = visit.settings
+            settings.backups = wish
+            settings.backupFolder = nil
+            let usual = keeper.folder(settings)
+            if let folder, folder != usual {
+                try await keeper.tryFolder(folder)
+                settings.backupFolder = folder
+            }
+            try await visit.world.store.keep(settings, by: .person, at: visit.now)
+        }
     }
 
     private static func file(_ visit: Visit) async throws -> Reply {
@@ -81,10 +94,13 @@ enum BackupRoutes {
         guard let newest = try await keeper.scheduled(visit.settings).first else {
             throw Refusal.notFound
         }
-        return .file(
-            bytes: try await keeper.bytes(of: newest),
-            type: "application/octet-stream",
-            name: BackupKeeper.name(made: newest.made)
+        return .stream(
+            LongFile(
+                name: BackupKeeper.name(made: newest.made),
+                type: "application/octet-stream",
+                size: try await keeper.size(of: newest),
+                read: { try await keeper.bytes(of: newest, from: $0) }
+            )
         )
     }
 }

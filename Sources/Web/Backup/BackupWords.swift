@@ -26,6 +26,12 @@ public enum BackupWords {
         "The two are not the same. Type the passphrase again, both times."
     )
 
+    /// The folder that was named is not named from the root of the disk on.
+    public static let wholePath = Text(
+        "backup.wholePath",
+        "Write the whole path of the folder, beginning with a slash, such as /media/disk/evenfall."
+    )
+
     /// What happened and what to do next.
     public static func says(_ problem: BackupProblem) -> Text {
         switch problem {

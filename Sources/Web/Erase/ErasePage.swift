@@ -13,7 +13,7 @@ struct ErasePage: Page {
     let room: MenuRoom?
     private let what: String
     private let goes: [Text]
-    private let stays: [Text]
+    private var stays: [Text]
     private let ticks: [Text]
     private let button: Text
     private let action: String
@@ -165,6 +165,7 @@ extension ErasePage {
                 "What waits in a phone for this record: it will be refused, because an empty "
                     + "record with another name begins."
             ),
+            Text("erase.all.update", "The copy made before the last update of the program."),
         ]
         stays = [
             Text(
@@ -173,6 +174,19 @@ extension ErasePage {
             ),
             ErasePage.copies,
         ]
+        if let backups = visit.world.backups {
+            stays.append(
+                Text(
+                    "erase.all.backups",
+                    "Of these, on this computer: the backups in {folder}, and records put aside "
+                        + "when another was restored, {record}.before-…",
+                    [
+                        "folder": .verbatim(backups.folder(visit.settings)),
+                        "record": .verbatim(backups.record),
+                    ]
+                )
+            )
+        }
         ticks = [
             Text("erase.all.sure", "Yes, erase everything that Evenfall keeps here."),
             Text(

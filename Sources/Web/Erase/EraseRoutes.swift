@@ -47,6 +47,7 @@ enum EraseRoutes {
             return .again(ErasePage(ofEverything: visit, isUnsure: true))
         }
         let erased = try await visit.world.store.eraseEverything()
+        try await visit.world.backups?.removeBackupBeforeUpdate()
         return .page(
             ErasedPage(.everything, erased, back: Paths.tonight(), wording: visit.wording)
         )

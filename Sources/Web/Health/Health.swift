@@ -21,6 +21,8 @@ struct Health: Sendable {
     /// The last check since the program started; nil when there was none.
     let check: LastCheck.Finding?
     let troubles: [Trouble]
+    /// How the backups stand; nil when the record has none, or when the list can't be read.
+    let backups: BackupList?
 
     /// Looks at the record and the machine.
     ///
@@ -35,6 +37,7 @@ struct Health: Sendable {
         if let newest, world.now() < newest - Health.clockSlack { troubles.append(.clockBehind) }
         if check?.found.isSound == false { troubles.append(.damaged) }
         self.troubles = troubles
+        backups = try? await world.backups?.list()
     }
 
     /// Bytes that should stay free: some years of diary, and room to copy the record.

@@ -49,6 +49,7 @@ struct HealthPage: Page {
             (Text("health.memory", "Memory in use"), machine.residentBytes.map(size) ?? unknown),
             (Text("health.clock", "The clock shows"), moment(visit.world.now())),
             (Text("health.check", "Last check of the record"), checked),
+            (Text("health.tried", "Last backup that was tried"), tried),
         ]
         return lines.map { HealthRow(name: visit.wording($0.0), says: visit.wording($0.1)) }
     }
@@ -75,6 +76,21 @@ struct HealthPage: Page {
             "at {time} on {day}: {count} {count|change is|changes are} as written",
             when.merging(["count": .count(check.found.revisions)]) { $1 }
         )
+    }
+
+    private var tried: Text {
+        guard let mark = health.backups?.tried else {
+            return Text("health.tried.none", "none: no backup is known to work yet")
+        }
+        return Text(
+            "health.tried.good",
+            "made {made}, tried {tried}, and good",
+            ["made": .day(day(of: mark.made)), "tried": .day(day(of: mark.at))]
+        )
+    }
+
+    private func day(of moment: Moment) -> Day {
+        visit.moment(moment.seconds)?.day ?? moment.day
     }
 
     private func verbatim(_ words: String) -> Text {

@@ -41,16 +41,37 @@ struct PagePrinter: Sendable {
             return Response(status: .seeOther, headers: [.location: path])
         case .facts(let value):
             return ScriptAnswer.response(value)
-        case .file(let bytes, let type, let name):
-            let fields: HTTPFields = [
-                .contentType: type,
-                .contentDisposition: "attachment; filename=\"\(name)\"",
-            ]
+        case .stream(let file):
             return Response(
                 status: .ok,
-                headers: fields,
+                headers: PagePrinter.fields(type: file.type, name: file.name),
+                body: PagePrinter.body(of: file)
+            )
+        case .file(let bytes, let type, let name):
+            return Response(
+                status: .ok,
+                headers: PagePrinter.fields(type: type, name: name),
                 body: .init(byteBuffer: ByteBuffer(bytes: bytes))
             )
+        }
+    }
+
+    private static func fields(type: String, name: String) -> HTTPFields {
+        [.contentType: type, .contentDisposition: "attachment; filename=\"\(name)\""]
+    }
+
+    /// Reads the next piece when the one before it has gone out.
+    private static func body(of file: LongFile) -> ResponseBody {
+        ResponseBody(contentLength: file.size) { writer in
+            var sent = 0
+            while sent < file.size {
+                let piece = try await file.read(sent)
+                // The file became shorter: the connection ends before the length that was said.
+                guard !piece.isEmpty else { throw Refusal.failed }
+                try await writer.write(ByteBuffer(bytes: piece))
+                sent += piece.count
+            }
+            try await writer.finish(nil)
         }
     }
 

@@ -15,6 +15,8 @@ enum Reply: Sendable {
     case kept(Kept, page: String)
     /// A file to keep.
     case file(bytes: [UInt8], type: String, name: String)
+    /// A file to keep that is long, passed on piece by piece.
+    case stream(LongFile)
     /// Facts for a script of our own.
     case facts(JSONValue)
 
@@ -25,6 +27,16 @@ enum Reply: Sendable {
     static func again(_ page: any Page) -> Reply {
         .page(page, status: .unprocessableContent)
     }
+}
+
+/// A file that is not held in memory as a whole.
+struct LongFile: Sendable {
+    let name: String
+    let type: String
+    /// How many bytes it has.
+    let size: Int
+    /// Gives the bytes from a place on, some of them; empty at its end.
+    let read: @Sendable (_ from: Int) async throws -> [UInt8]
 }
 
 /// Makes the answer to a visit.

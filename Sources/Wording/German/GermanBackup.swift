@@ -30,7 +30,8 @@ extension Translation {
           Ort.
         backup.file: {path}: {why}
         backup.first: Passwortsatz
-        backup.folder: Sie liegen hier; die neuesten von 7 Tagen, 4 Wochen und 12 Monaten bleiben:
+        backup.folder: Die neuesten von 7 Tagen, 4 Wochen und 12 Monaten bleiben. Am meisten wert
+          sind sie in einem Ordner auf einem anderen Datenträger, etwa einem angesteckten.
         backup.foreign: Diese Datei ist keine Sicherung von Evenfall.
         backup.keepRhythm: So speichern
         backup.lastFailed: Am {day} um {time} ließ sich keine Sicherung machen. Sehen Sie nach, ob
@@ -61,6 +62,7 @@ extension Translation {
         backup.nowTitle: Sicherungen von selbst
         backup.outOfOrder: Die Stücke dieser Sicherung sind vertauscht: Wo Stück {piece} stehen
           sollte, steht Stück {place}.
+        backup.place: Der Ordner, in dem sie liegen
         backup.problemWord: Das hat nicht geklappt.
         backup.recordExists: Unter {path} gibt es schon eine Aufzeichnung; sie blieb, wie sie war.
           Nennen Sie mit --data einen anderen Ort, oder legen Sie die dortige mit --replace
@@ -87,6 +89,8 @@ extension Translation {
           werden nicht berührt.
         backup.unusable: {what} Nichts wurde wiederhergestellt. Nehmen Sie eine andere Sicherung.
         backup.weekly: jede Woche
+        backup.wholePath: Schreiben Sie den ganzen Pfad des Ordners, mit einem Schrägstrich am
+          Anfang, etwa /media/disk/evenfall.
         backup.wrongPassphrase: Der Passwortsatz öffnet diese Sicherung nicht. Jede Sicherung
           öffnet sich mit dem Passwortsatz, der galt, als sie gemacht wurde; prüfen Sie
           Großbuchstaben und Leerzeichen, und versuchen Sie es noch einmal.

@@ -7,6 +7,9 @@ extension Translation {
         entry.conflictLook: Beide ansehen
         entry.delete: Endgültig löschen
         entry.history: Was vorher hier stand: {count} {count|Fassung|Fassungen}
+        erase.all.backups: Davon auf diesem Computer: die Sicherungen in {folder} und
+          Aufzeichnungen, die beim Wiederherstellen einer anderen beiseitegelegt wurden,
+          {record}.before-…
         erase.all.button: Alles löschen
         erase.all.goes: Das ganze Tagebuch mit jeder früheren Fassung, die Befragung, was Sie
           verfolgen, die Einstellungen und die Vermerke über früher Gelöschtes.
@@ -18,6 +21,7 @@ extension Translation {
           als Zahl.
         erase.all.sure: Ja, alles löschen, was Evenfall hier aufbewahrt.
         erase.all.title: Alles löschen?
+        erase.all.update: Die Kopie von vor der letzten Aktualisierung des Programms.
         erase.back: Behalten und zurückgehen
         erase.copies: Früher gemachte Kopien: Sicherungen, gespeicherte Dateien und was gedruckt
           wurde. Evenfall kommt dort nicht hin; löschen Sie sie selbst, wenn Sie möchten.

@@ -33,6 +33,9 @@ extension Translation {
         health.since: Läuft seit
         health.size: Ihre Größe
         health.title: Wie es Evenfall geht
+        health.tried: Letzte erprobte Sicherung
+        health.tried.good: vom {made}, erprobt am {tried}, und gut
+        health.tried.none: keine; noch ist nicht bekannt, ob eine Sicherung taugt
         health.unknown: nicht bekannt
         health.verbatim: {words}
         health.version: Programmversion
