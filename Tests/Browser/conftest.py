@@ -168,14 +168,19 @@ def own_server(tmp_path):
 
 
 @pytest.fixture(scope="session")
-def browser():
-    with sync_playwright() as playwright:
-        # No sandbox: as root there is none, and only our own pages on loopback are opened.
-        running = playwright.chromium.launch(
-            executable_path=chromium_path(), args=["--no-sandbox", "--disable-dev-shm-usage"]
-        )
+def playwright():
+    with sync_playwright() as running:
         yield running
-        running.close()
+
+
+@pytest.fixture(scope="session")
+def browser(playwright):
+    # No sandbox: as root there is none, and only our own pages on loopback are opened.
+    running = playwright.chromium.launch(
+        executable_path=chromium_path(), args=["--no-sandbox", "--disable-dev-shm-usage"]
+    )
+    yield running
+    running.close()
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ struct PhonePage: Page {
 
     let visit: Visit
 
-    var title: Text { Text("phone.title", "Evenfall on your phone") }
+    var title: Text { PhonePage.name }
     var room: MenuRoom? { nil }
 
     func child(named name: String) -> Any? {
@@ -127,10 +127,15 @@ struct PhonePage: Page {
                 + "delete the folder “phone” beside the record."
         ),
         Text("phone.open", "Open Evenfall"),
-        Text(
-            "phone.offlineOff",
-            "This connection is not encrypted, so this browser keeps nothing for when there is no "
-                + "network. Everything else works."
-        ),
+        offlineOff,
     ]
+
+    /// What the page is called, and links to it.
+    static let name = Text("phone.title", "Evenfall on your phone")
+    /// What does not work over a connection without TLS.
+    static let offlineOff = Text(
+        "phone.offlineOff",
+        "This connection is not encrypted, so this browser keeps nothing for when there is no "
+            + "network. Everything else works."
+    )
 }

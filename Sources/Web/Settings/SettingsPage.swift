@@ -35,6 +35,9 @@ struct SettingsPage: Page {
         case "place": visit.world.about.place
         case "version": visit.world.about.version
         case "access": Paths.access()
+        case "phone": Paths.phone()
+        case "phoneName": visit.wording(PhonePage.name)
+        case "offlineOff": orFalse(offlineOff)
         case "hasBackups": visit.world.backups != nil
         case "backup": Paths.backup()
         case "json": Paths.exportJSON()
@@ -56,6 +59,11 @@ struct SettingsPage: Page {
             (Paths.urgentCard(), Text("settings.card", "Emergency card to print")),
         ]
         return lines.map { MoreLink(path: $0.0, words: visit.wording($0.1), says: "") }
+    }
+
+    /// What does not work at this address; nil when everything does.
+    private var offlineOff: String? {
+        visit.door.reach.allowsOffline ? nil : visit.wording(PhonePage.offlineOff)
     }
 
     private var clock: Text {
