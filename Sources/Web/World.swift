@@ -32,7 +32,7 @@ public struct World: Sendable {
     /// How guesses at the passphrase are slowed down.
     let throttle = LoginThrottle()
     /// What a guess at a passphrase that is set from now on costs; tests make it cheap.
-    var passphraseCost = Passphrase.usualCost
+    var passphraseCost = Scrypt.ofTheDoor
     /// What was urgent and unanswered when last looked.
     let lastOpenCards = LastOpenCards()
 

@@ -47,10 +47,10 @@ struct Room: Sendable, CustomTestStringConvertible {
                 "Vocabulary", "Wire", "Wording", "Clinical", "Diary", "Report", "Storage",
             ],
             others: [
-                "Foundation", "FoundationEssentials", "Crypto", "CryptoExtras", "HTTPTypes",
+                "Foundation", "FoundationEssentials", "Crypto", "HTTPTypes",
                 "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Logging", "Metrics",
                 "Mustache", "NIOCore",
-                "NIOPosix", "NIOSSL", "ServiceLifecycle", "Tracing",
+                "NIOSSL", "ServiceLifecycle", "Tracing",
             ]
         ),
         Room("Authority", others: ["Crypto", "FoundationEssentials", "SwiftASN1", "X509"]),

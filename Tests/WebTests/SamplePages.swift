@@ -65,7 +65,7 @@ enum SamplePages {
             ),
             AccessPage(
                 lock: PassphraseLock(
-                    cost: PassphraseLock.Cost(rounds: 2, blockSize: 1, parallelism: 1),
+                    cost: .weak,
                     salt: [],
                     key: [],
                     setAt: 0

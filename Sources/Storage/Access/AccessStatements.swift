@@ -84,11 +84,13 @@ extension PassphraseLock {
     /// Reads a row of ``AccessStatements/lock``; nil when it is not what was written.
     init?(_ row: SQLRow) {
         guard let rounds = row[0].integer, let blockSize = row[1].integer,
-            let parallelism = row[2].integer, let salt = row[3].text.flatMap(Hexadecimal.bytes),
+            let parallelism = row[2].integer,
+            let cost = Scrypt(rounds: rounds, blockSize: blockSize, parallelism: parallelism),
+            let salt = row[3].text.flatMap(Hexadecimal.bytes),
             let key = row[4].text.flatMap(Hexadecimal.bytes), let setAt = row[5].integer
         else { return nil }
         self.init(
-            cost: Cost(rounds: rounds, blockSize: blockSize, parallelism: parallelism),
+            cost: cost,
             salt: salt,
             key: key,
             setAt: setAt

@@ -8,6 +8,7 @@ enum BlockingWork {
 
     /// Runs a body when the work before it has ended.
     static func run<Value: Sendable>(
+        on queue: DispatchQueue = queue,
         _ body: @escaping @Sendable () throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in

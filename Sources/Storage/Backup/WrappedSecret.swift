@@ -21,7 +21,7 @@ struct WrappedSecret: Hashable, Sendable {
         let salt = RandomBytes.make(16)
         let sealed = try AES.GCM.seal(
             secret,
-            using: try scrypt.key(passphrase, salt: salt),
+            using: try scrypt.key(passphrase.bytes, salt: salt),
             authenticating: bound(to: purpose, scrypt, salt)
         )
         return WrappedSecret(
@@ -35,7 +35,7 @@ struct WrappedSecret: Hashable, Sendable {
     ///
     /// - Throws: ``BackupProblem/wrongPassphrase`` when it does not come out whole.
     func unwrap(_ passphrase: BackupPassphrase, purpose: String) throws -> [UInt8] {
-        let key = try scrypt.key(passphrase, salt: salt)
+        let key = try scrypt.key(passphrase.bytes, salt: salt)
         let binding = WrappedSecret.bound(to: purpose, scrypt, salt)
         guard let sealed = try? AES.GCM.SealedBox(combined: box),
             let secret = try? AES.GCM.open(sealed, using: key, authenticating: binding)

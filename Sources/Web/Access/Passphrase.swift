@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import Crypto
-import CryptoExtras
-import NIOPosix
 public import Storage
 public import Wording
 
 /// What a person types to get in from elsewhere.
 ///
-/// Deriving a key from it is made to cost time and memory (scrypt, RFC 7914); it happens on one
-/// thread of its own, one at a time, so that guesses cannot take the machine away from the pages.
+/// What is kept of it is a ``Storage/PassphraseLock``, which costs time and memory to try.
 public struct Passphrase: Sendable {
     private let bytes: [UInt8]
 
@@ -34,61 +30,19 @@ public struct Passphrase: Sendable {
     ///   - cost: What a guess shall cost.
     /// - Returns: The lock it opens.
     /// - Throws: An error when there is not enough memory for the cost.
-    public func lock(
-        at now: Int,
-        cost: PassphraseLock.Cost = Passphrase.usualCost
-    ) async throws -> PassphraseLock {
-        var generator = SystemRandomNumberGenerator()
-        let salt = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
-        let key = try await derive(salt: salt, cost: cost)
-        return PassphraseLock(
-            cost: cost,
-            salt: salt,
-            key: unsafe key.withUnsafeBytes { unsafe Array($0) },
-            setAt: now
-        )
+    public func lock(at now: Int, cost: Scrypt = .ofTheDoor) async throws -> PassphraseLock {
+        try await PassphraseLock.make(for: bytes, cost: cost, at: now)
     }
 
-    /// Whether it is the one a lock was made from; the comparison takes the same time either way.
+    /// Whether it is the one a lock was made from.
     public func opens(_ lock: PassphraseLock) async throws -> Bool {
         guard bytes.count <= Passphrase.most else { return false }
-        return try await derive(salt: lock.salt, cost: lock.cost) == SymmetricKey(data: lock.key)
+        return try await lock.opens(with: bytes)
     }
-
-    private func derive(
-        salt: [UInt8],
-        cost: PassphraseLock.Cost
-    ) async throws -> SymmetricKey {
-        let bytes = bytes
-        return try await Passphrase.thread.runIfActive {
-            try KDF.Scrypt.deriveKey(
-                from: bytes,
-                salt: salt,
-                outputByteCount: 32,
-                rounds: cost.rounds,
-                blockSize: cost.blockSize,
-                parallelism: cost.parallelism
-            )
-        }
-    }
-
-    /// 64 MiB, a quarter of a second on a small computer (OWASP Password Storage, scrypt table).
-    public static let usualCost = PassphraseLock.Cost(
-        rounds: 1 << 16,
-        blockSize: 8,
-        parallelism: 2
-    )
 
     /// The fewest and the most bytes.
     private static let least = 12
     private static let most = 1024
-
-    /// The one thread on which keys are derived; it lives as long as the program.
-    private static let thread: NIOThreadPool = {
-        let pool = NIOThreadPool(numberOfThreads: 1)
-        pool.start()
-        return pool
-    }()
 
     private static let tooShort = Text(
         "passphrase.short",

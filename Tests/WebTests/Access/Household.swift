@@ -7,7 +7,7 @@ import Storage
 struct Household {
     let visitor: Visitor
     static let passphrase = "kettle river button seven"
-    static let cheap = PassphraseLock.Cost(rounds: 16, blockSize: 8, parallelism: 1)
+    static let cheap = Scrypt.weak
 
     init(reach: Reach = Reach(port: 4747, asksHere: true)) async throws {
         visitor = try await Visitor(reach: reach)

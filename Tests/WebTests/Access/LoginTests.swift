@@ -76,7 +76,8 @@ struct LoginTests {
         }
     }
 
-    @Test func `logging out ends the login and leaves what may still wait to be sent`() async throws {
+    @Test func `logging out ends the login and leaves what may still wait to be sent`() async throws
+    {
         let household = try await Household()
         let cookies = household.cookies(try await household.logIn())
         let page = try await household.visitor.open("/access", fields: cookies).text

@@ -31,7 +31,7 @@ struct PassphraseTests {
     }
 
     @Test func `a guess costs 64 MiB`() {
-        let cost = Passphrase.usualCost
+        let cost = Scrypt.ofTheDoor
         #expect(128 * cost.rounds * cost.blockSize == 64 << 20)
     }
 
