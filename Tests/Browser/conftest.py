@@ -2,6 +2,7 @@
 
 server       the program on a throw-away folder, one for the whole run
 own_server   the same, but fresh for one test (for tests that write)
+site         the program with something on every page, for tests that go through all of them
 visit        opens a path of `server` at a width, a colour scheme, with or without JavaScript;
              at the end the test fails on a console error or a request to another origin
 """
@@ -25,19 +26,24 @@ HEIGHTS = {360: 740, 1280: 900}
 
 
 class Server:
-    """The program, started with `evenfall serve` on a folder and a free port of its own."""
+    """The program, started with `evenfall serve` on a folder and a free port of its own.
 
-    def __init__(self, data: pathlib.Path, *options):
+    With the command `demo` it runs on the made-up year and keeps nothing.
+    """
+
+    def __init__(self, data: pathlib.Path, *options, command="serve"):
         self.data = data
         self.options = options
+        self.command = command
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.log = data.parent / f"{data.name}.stderr"
         self.process = None
 
     def start(self):
-        command = [binary(), "serve", "--data", str(self.data), "--port", str(self.port)]
-        command += self.options
+        command = [binary(), self.command, "--port", str(self.port), *self.options]
+        if self.command == "serve":
+            command += ["--data", str(self.data)]
         surroundings = {**os.environ, "XDG_DATA_HOME": str(self.data.parent)}
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
@@ -163,6 +169,15 @@ def own_server(tmp_path):
     data = tmp_path / "data"
     data.mkdir()
     running = Server(data).start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    from site_pages import Site
+
+    running = Site(tmp_path_factory.mktemp("site"))
     yield running
     running.stop()
 

@@ -12,7 +12,7 @@ public struct MedicinesToAvoid: Hashable, Sendable {
     /// What the group is for.
     public let group: Text
     /// The international names of the medicines, in the order they are printed.
-    public let medicines: [String]
+    public let medicines: [Text]
     /// What is known, for the method page.
     public let statement: Text
     /// What to ask for instead; nil when nothing is named.
@@ -25,7 +25,12 @@ public struct MedicinesToAvoid: Hashable, Sendable {
         MedicinesToAvoid(
             name: "avoid-anti-emetics",
             group: Text("avoid.antiEmetics", "Against nausea"),
-            medicines: ["metoclopramide", "prochlorperazine", "promethazine", "droperidol"],
+            medicines: [
+                Text("medicine.metoclopramide", "metoclopramide"),
+                Text("medicine.prochlorperazine", "prochlorperazine"),
+                Text("medicine.promethazine", "promethazine"),
+                Text("medicine.droperidol", "droperidol"),
+            ],
             statement: Text(
                 "avoid.antiEmetics.statement",
                 "Medicines against nausea that block dopamine can make restless legs worse and "
@@ -41,7 +46,11 @@ public struct MedicinesToAvoid: Hashable, Sendable {
             name: "avoid-antihistamines",
             group: Text("avoid.antihistamines", "Sedating antihistamines"),
             medicines: [
-                "diphenhydramine", "doxylamine", "hydroxyzine", "promethazine", "cyclizine",
+                Text("medicine.diphenhydramine", "diphenhydramine"),
+                Text("medicine.doxylamine", "doxylamine"),
+                Text("medicine.hydroxyzine", "hydroxyzine"),
+                Text("medicine.promethazine", "promethazine"),
+                Text("medicine.cyclizine", "cyclizine"),
             ],
             statement: Text(
                 "avoid.antihistamines.statement",
@@ -59,7 +68,12 @@ public struct MedicinesToAvoid: Hashable, Sendable {
         MedicinesToAvoid(
             name: "avoid-antipsychotics",
             group: Text("avoid.antipsychotics", "Antipsychotics as a sedative"),
-            medicines: ["haloperidol", "olanzapine", "quetiapine", "risperidone"],
+            medicines: [
+                Text("medicine.haloperidol", "haloperidol"),
+                Text("medicine.olanzapine", "olanzapine"),
+                Text("medicine.quetiapine", "quetiapine"),
+                Text("medicine.risperidone", "risperidone"),
+            ],
             statement: Text(
                 "avoid.antipsychotics.statement",
                 "Antipsychotics given to calm or to stop nausea can make restless legs worse and "

@@ -68,7 +68,7 @@ public struct PassportSheet: Sendable {
             for group in MedicinesToAvoid.all {
                 list.element("li") { item in
                     item.element("strong", text: wording(group.group) + ": ")
-                    item.text(group.medicines.joined(separator: ", ") + ".")
+                    item.text(group.medicines.map { wording($0) }.joined(separator: ", ") + ".")
                     if let instead = group.instead { item.text(" " + wording(instead)) }
                 }
             }

@@ -107,7 +107,7 @@ private struct AvoidView: MustacheParent, Sendable {
     func child(named name: String) -> Any? {
         switch name {
         case "name": wording(group.group)
-        case "medicines": group.medicines.joined(separator: ", ")
+        case "medicines": group.medicines.map { wording($0) }.joined(separator: ", ")
         case "instead": group.instead.map { wording($0) } ?? ""
         case "sources":
             wording.joined(group.basis.sources.map { MethodSourceView.short($0) })

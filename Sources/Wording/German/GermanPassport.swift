@@ -14,6 +14,18 @@ extension Translation {
         avoid.antipsychotics.statement: Antipsychotika, die zur Beruhigung oder gegen Übelkeit
           gegeben werden, können unruhige Beine verschlimmern und zu quälender Unruhe führen.
         avoid.antipsychotics: Antipsychotika zur Beruhigung
+        medicine.cyclizine: Cyclizin
+        medicine.diphenhydramine: Diphenhydramin
+        medicine.doxylamine: Doxylamin
+        medicine.droperidol: Droperidol
+        medicine.haloperidol: Haloperidol
+        medicine.hydroxyzine: Hydroxyzin
+        medicine.metoclopramide: Metoclopramid
+        medicine.olanzapine: Olanzapin
+        medicine.prochlorperazine: Prochlorperazin
+        medicine.promethazine: Promethazin
+        medicine.quetiapine: Quetiapin
+        medicine.risperidone: Risperidon
         method.procedures: Vor einem Eingriff
         more.passport.says: Für das Personal, wenn Sie still liegen müssen.
         more.passport: Pass für Eingriffe

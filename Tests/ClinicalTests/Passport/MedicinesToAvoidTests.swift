@@ -8,7 +8,7 @@ import Wording
 /// What the passport asks staff to avoid: cited, and in words that forbid nothing.
 struct MedicinesToAvoidTests {
     @Test func `the dopamine blockers and the sedating antihistamines are named`() {
-        let names = Set(MedicinesToAvoid.all.flatMap(\.medicines))
+        let names = Set(MedicinesToAvoid.all.flatMap(\.medicines).map(\.english))
         for name in [
             "metoclopramide", "prochlorperazine", "promethazine", "droperidol", "haloperidol",
             "diphenhydramine", "hydroxyzine",
