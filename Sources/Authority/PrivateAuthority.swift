@@ -79,12 +79,15 @@ public struct PrivateAuthority: Sendable {
         return serializer.serializedBytes
     }
 
-    /// SHA-256 of the certificate in pairs of hexadecimal digits, as phones show it.
+    /// SHA-256 of the certificate in pairs of hexadecimal digits, as phones show it, in four groups
+    /// so that a line breaks between pairs and eyes find their place again.
     public var fingerprint: String {
         let digits = Array("0123456789ABCDEF")
-        return SHA256.hash(data: bytes)
+        let pairs = SHA256.hash(data: bytes)
             .map { String([digits[Int($0 >> 4)], digits[Int($0 & 15)]]) }
-            .joined(separator: ":")
+        return stride(from: 0, to: pairs.count, by: 8)
+            .map { pairs[$0..<min($0 + 8, pairs.count)].joined(separator: ":") }
+            .joined(separator: " ")
     }
 
     /// Whether it can vouch for all of these, for so many more days.

@@ -96,7 +96,7 @@ struct PrivateAuthorityTests {
     }
 
     @Test func `the fingerprint is thirty-two pairs of digits`() {
-        let pairs = authority.fingerprint.split(separator: ":")
+        let pairs = authority.fingerprint.split { $0 == ":" || $0 == " " }
         #expect(pairs.count == 32)
         #expect(pairs.allSatisfy { $0.count == 2 && $0.allSatisfy(\.isHexDigit) })
     }
