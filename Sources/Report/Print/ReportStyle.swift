@@ -110,7 +110,7 @@ public enum ReportStyle {
         .report .annex{border-radius:0}.report .cols{grid-template-columns:1fr}\
         .report .days td:nth-child(8){white-space:nowrap}.report .data code{white-space:nowrap}.report .row-keys{columns:1}.report .cols>div+div{margin-top:.8rem}\
         .report .criteria,.report .measures{font-size:.875rem}\
-        .report .measures{font-size:.8125rem;overflow-wrap:anywhere}\
+        .report .measures{font-size:.75rem;overflow-wrap:normal}\
         .report .measures thead th:first-child{width:27%}\
         .report .measures th,.report .measures td{padding-right:.25rem}\
         .report .scroll{margin-right:-1rem}}

@@ -118,7 +118,12 @@ extension VisitReport {
     }
 
     func measureTable(_ write: ReportWriter, _ page: inout Markup) {
-        let wording = write.wording
+        page.element("div", [("class", "scroll"), ("tabindex", "0")]) {
+            writeMeasures(write.wording, keys: write, &$0)
+        }
+    }
+
+    private func writeMeasures(_ wording: Wording, keys: ReportWriter, _ page: inout Markup) {
         page.element("table", [("class", "measures")]) { table in
             table.element(
                 "caption",
@@ -149,7 +154,7 @@ extension VisitReport {
                     body.element("tr") { row in
                         row.element("th", [("scope", "row")]) { cell in
                             cell.text(wording(measure.name))
-                            write.keys([measure.key], &cell)
+                            keys.keys([measure.key], &cell)
                         }
                         row.element("td", text: wording(measure.whole))
                         guard measures.comparison != nil else { return }

@@ -34,10 +34,12 @@ struct Chrome: MustacheParent, Sendable {
         path = visit.path
         zone = visit.settings.zone
         offsetMinutes = visit.now.offsetMinutes
-        question = visit.door.isInside ? ZoneQuestion(visit) : nil
         urgent = visit.door.isInside ? UrgentBanner(visit) : nil
         record = visit.door.isInside ? visit.record : ""
         languageQuestion = visit.door.isInside ? LanguageQuestion(visit) : nil
+        // One question at a time.
+        let asksMore = visit.door.isInside && languageQuestion == nil
+        question = asksMore ? ZoneQuestion(visit) : nil
     }
 
     /// What stands around a page that says what went wrong, for which nothing was read.
