@@ -24,6 +24,7 @@ public struct PrivateAuthority: Sendable {
     ///   - title: What phones call it.
     ///   - hosts: What it must be able to vouch for.
     ///   - now: The present instant, in seconds since 1970-01-01 00:00 UTC.
+    /// - Throws: What the certificate library says of a name or a key.
     public init(title: String, hosts: HostNames, at now: Int) throws {
         let key = P256.Signing.PrivateKey()
         let name = try DistinguishedName {

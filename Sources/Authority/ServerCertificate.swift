@@ -19,12 +19,15 @@ public struct ServerCertificate: Sendable {
     /// 398 (CA/Browser Forum, Ballot SC-31), of private ones 825 (Apple, support 103769).
     public static let days = 397
 
-    /// Makes a new one. It begins a day early, for clocks that are slow.
+    /// Makes a new one.
+    ///
+    /// It begins a day early, for clocks that are slow.
     ///
     /// - Parameters:
     ///   - hosts: The names and addresses it is for.
     ///   - authority: Who vouches for it.
     ///   - now: The present instant, in seconds since 1970-01-01 00:00 UTC.
+    /// - Throws: What the certificate library says of a name or a key.
     public init(for hosts: HostNames, by authority: PrivateAuthority, at now: Int) throws {
         let key = P256.Signing.PrivateKey()
         let subject = try DistinguishedName {

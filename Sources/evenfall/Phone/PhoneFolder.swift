@@ -49,6 +49,9 @@ struct PhoneFolder {
     ///   - hosts: The names and addresses phones may use.
     ///   - title: What phones call a new authority.
     ///   - now: The present instant, in seconds since 1970-01-01 00:00 UTC.
+    /// - Returns: The authority and a certificate it vouches for, both on the disk.
+    /// - Throws: What the system says of the folder or a file, or the certificate library of a
+    ///   name or a key.
     func papers(for hosts: HostNames, title: String, at now: Int) throws -> Papers {
         try makeFolder()
         let former = try pair(authorityFile, authorityKeyFile).flatMap {

@@ -38,6 +38,7 @@ struct Site {
     ///   - about: What Settings says about this copy of the program.
     ///   - backups: What looks after the backups; nil without any.
     ///   - more: What else is said then.
+    /// - Throws: An exit of the command with its status, or what the store throws.
     func run(
         on store: RecordStore,
         about: About,
