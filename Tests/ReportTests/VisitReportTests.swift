@@ -140,6 +140,12 @@ struct VisitReportTests {
         #expect(try Self.report(story).pageOne(.english).html.contains("2 of 36 unanswered"))
     }
 
+    @Test func `plain text shows no place where a word may be parted`() throws {
+        let report = try Self.report(try SampleCase.typical())
+        #expect(report.page(wording: .german, paper: .a4).html.contains("\u{AD}"))
+        #expect(!report.plainText(wording: .german).contains("\u{AD}"))
+    }
+
     @Test func `without an interview the diary still makes a report`() throws {
         let report = try Self.report()
         let page = report.pageOne(.english).html

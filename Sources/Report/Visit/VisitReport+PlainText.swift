@@ -35,7 +35,7 @@ extension VisitReport {
         lines += wrapped(wording(answered), indent: 0)
         lines += [wording(VisitReport.footer), ""]
         lines += daysText(wording)
-        return lines.joined(separator: "\n") + "\n"
+        return TextTable.plain(lines.joined(separator: "\n") + "\n")
     }
 
     private func heading(_ words: Text, _ wording: Wording) -> [String] {
@@ -115,7 +115,11 @@ extension VisitReport {
 
 /// Rows of words set in columns by spaces.
 enum TextTable {
-    static func lines(_ rows: [[String]]) -> [String] {
+    /// Words without the soft hyphens that show a browser where it may part them.
+    static func plain(_ words: String) -> String { words.replacing("\u{AD}", with: "") }
+
+    static func lines(_ given: [[String]]) -> [String] {
+        let rows = given.map { $0.map(plain) }
         var widths: [Int] = []
         for row in rows where row.count > 2 {
             for (index, cell) in row.enumerated() {

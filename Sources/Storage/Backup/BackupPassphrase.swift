@@ -2,8 +2,8 @@
 
 /// A secret sentence a person chose; it is never printed.
 public struct BackupPassphrase: Sendable {
-    /// How many characters it has at least.
-    public static let fewestCharacters = 10
+    /// How many characters it has at least, as the passphrase of the door has.
+    public static let fewestCharacters = 12
     /// How many bytes it has at most.
     public static let mostBytes = 1024
 

@@ -41,7 +41,7 @@ public struct Passphrase: Sendable {
     }
 
     /// The fewest and the most bytes.
-    private static let least = 12
+    private static let least = BackupPassphrase.fewestCharacters
     private static let most = 1024
 
     private static let tooShort = Text(
