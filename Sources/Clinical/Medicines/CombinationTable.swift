@@ -36,7 +36,7 @@ enum CombinationTable {
         naproxen + esomeprazole | Vimovo
         ibuprofen + famotidine | Duexis
         sumatriptan + naproxen | Treximet
-        ibuprofen + pseudoephedrine | Advil Cold and Sinus, Aspirin Complex Ibuprofen
+        ibuprofen + pseudoephedrine | Advil Cold and Sinus
         aspirin + dipyridamole | Aggrenox, Asasantin
         bupropion + naltrexone | Contrave, Mysimba
         bupropion + dextromethorphan | Auvelity
