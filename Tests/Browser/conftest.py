@@ -182,6 +182,9 @@ def site(tmp_path_factory):
     running.stop()
 
 
+WITH_WORKER = {"test_access", "test_delete", "test_night", "test_offline", "test_phone", "test_proxy"}
+
+
 @pytest.fixture(scope="session")
 def playwright():
     with sync_playwright() as running:
@@ -202,6 +205,9 @@ def browser(playwright):
 def visit(browser, request):
     """visit(path, width=360, scheme="light", javascript=True, zone="Europe/Berlin", of=None)."""
     visits = []
+    # The worker fetches pages ahead. Only tests about that let it: a browser that closes while it
+    # fetches has been seen to wait for ever.
+    workers = "allow" if request.module.__name__ in WITH_WORKER else "block"
 
     def open_page(path, width=360, scheme="light", javascript=True, zone="Europe/Berlin", of=None):
         home = of or request.getfixturevalue("server")
@@ -212,6 +218,7 @@ def visit(browser, request):
             timezone_id=zone,
             locale="en-GB",
             has_touch=width < 600,
+            service_workers=workers,
         )
         context.set_default_timeout(10_000)
         visit = Visit(context, home.url)

@@ -17,7 +17,7 @@ class Reader:
 
     def __init__(self, browser, site, **context):
         self.site = site
-        self.context = browser.new_context(timezone_id="Europe/Berlin", **context)
+        self.context = browser.new_context(timezone_id="Europe/Berlin", service_workers="block", **context)
         self.context.set_default_timeout(20_000)
         self.page = self.context.new_page()
 
