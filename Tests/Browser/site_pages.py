@@ -39,7 +39,7 @@ class Site:
 
     def settle(self, browser, language, appearance):
         """Chooses language and look in all of them, and ticks the warning sign."""
-        context = browser.new_context()
+        context = browser.new_context(service_workers="block")
         post(context, self.locked, "/login", passphrase=PASSPHRASE)
         for server in (self.demo, self.empty, self.warned, self.locked):
             post(context, server, "/settings/language", language=language, back="/")

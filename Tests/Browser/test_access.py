@@ -130,6 +130,7 @@ def test_a_logout_past_the_script_takes_the_pages_and_leaves_what_waits(visit, g
     door.mode = "pass"
     log_in(opened)
     page.get_by_role("navigation", name="Menu").wait_for()
+    page.evaluate("async () => { await sender.hurry(); }")
     page.locator("[data-waiting]").wait_for(state="hidden")
     assert len(flares(page, door)) == 1
 
@@ -147,6 +148,7 @@ def test_what_waits_survives_the_end_of_a_login_and_is_sent_by_the_next(visit, g
     opened.picture("login-waiting-360")
     log_in(opened)
     page.get_by_role("navigation", name="Menu").wait_for()
+    page.evaluate("async () => { await sender.hurry(); }")
     page.locator("[data-waiting]").wait_for(state="hidden")
     assert len(flares(page, guarded)) == 1
 

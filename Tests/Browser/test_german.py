@@ -21,7 +21,8 @@ WORDS = """() => {
 
 
 def test_no_words_are_left_in_english(browser, site):
-    context = browser.new_context(viewport={"width": 360, "height": 740}, locale="en-GB")
+    context = browser.new_context(viewport={"width": 360, "height": 740}, locale="en-GB",
+                                  service_workers="block")
     page = context.new_page()
 
     def open_page(address):
@@ -59,7 +60,8 @@ NAMES = {
 
 
 def test_a_german_browser_is_asked_once(browser, own_server):
-    context = browser.new_context(locale="de-DE", viewport={"width": 360, "height": 740})
+    context = browser.new_context(locale="de-DE", viewport={"width": 360, "height": 740},
+                                  service_workers="block")
     page = context.new_page()
     page.goto(own_server.url + "/")
     assert page.locator("html").get_attribute("lang") == "de"

@@ -88,6 +88,7 @@ def test_a_tap_without_a_connection_can_be_undone_or_is_sent_later(visit, own_se
     page.get_by_text("emergency number").first.wait_for()
     own_server.start()
     page.goto(own_server.url + "/night")
+    page.evaluate("async () => { await sender.hurry(); }")
     page.locator("[data-waiting]").wait_for(state="hidden")
     assert len(entries(own_server, "legsStarted")) == 1
 
