@@ -38,7 +38,7 @@ enum AgeUnder18 {
 
     static let finding = Finding(
         about: .medicines,
-        topic: "ageUnder18",
+        topic: .ageUnder18,
         level: .ask,
         rule: "age-under-18",
         says: says,

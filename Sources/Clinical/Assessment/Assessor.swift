@@ -23,7 +23,7 @@ public enum Assessor {
             urgency: urgency,
             legs: stories.map(LegJudge.judge),
             back: BackJudge.judge(`case`, legs: stories),
-            findings: []
+            findings: Review.findings(of: `case`)
         )
     }
 
@@ -35,5 +35,5 @@ public enum Assessor {
             NotExplainedOtherwise.card, LegPatternRule.card, LegCourseRule.card,
             Significance.card, Supportive.card, AgeUnder18.card,
         ]
-        + LookAlikes.cards + BackJudge.cards + MedicinesToAvoid.cards
+        + LookAlikes.cards + BackJudge.cards + Review.cards + MedicinesToAvoid.cards
 }

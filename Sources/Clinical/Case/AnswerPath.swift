@@ -11,6 +11,9 @@ public enum AnswerPath: Hashable, Sendable, CustomStringConvertible {
     case conditions
     case medicines
     case medicine(Int)
+    case allergies
+    case allergy(Int)
+    case labs
     case lab(Int)
     case plannedInjection
 
@@ -25,6 +28,9 @@ public enum AnswerPath: Hashable, Sendable, CustomStringConvertible {
         case .conditions: "/conditions"
         case .medicines: "/medicines"
         case .medicine(let index): "/medicines/\(index)"
+        case .allergies: "/allergies"
+        case .allergy(let index): "/allergies/\(index)"
+        case .labs: "/labs"
         case .lab(let index): "/labs/\(index)"
         case .plannedInjection: "/plannedInjection"
         }

@@ -95,12 +95,12 @@ public struct Claim: Sendable {
     }
 }
 
-extension [AnswerPath] {
-    /// The same paths in the same order, each once.
-    var withoutRepeats: [AnswerPath] {
-        var once: [AnswerPath] = []
+extension Array where Element: Equatable {
+    /// The same elements in the same order, each once.
+    var withoutRepeats: [Element] {
+        var once: [Element] = []
         once.reserveCapacity(count)
-        for path in self where !once.contains(path) { once.append(path) }
+        for element in self where !once.contains(element) { once.append(element) }
         return once
     }
 }

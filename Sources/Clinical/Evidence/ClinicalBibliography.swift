@@ -7,7 +7,9 @@ public import Vocabulary
 /// quoting it was read; our own derivations await a clinician's signature.
 public enum ClinicalBibliography {
     /// The sources, found by name.
-    public static let all = Bibliography(restlessLegs + back + urgency)
+    public static let all = Bibliography(
+        restlessLegs + back + urgency + medicines + interactions + labs + habits
+    )
 
     private static let restlessLegs: [Source] = [
         Source(

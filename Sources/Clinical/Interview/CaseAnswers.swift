@@ -13,7 +13,7 @@ extension Case {
         case .habit(let key): habits[key]
         case .conditions: conditions.map { .words($0.map(\.rawValue)) }
         case .plannedInjection: plannedInjection.map { .date(.day($0)) }
-        case .medicines, .medicine, .lab: nil
+        case .medicines, .medicine, .allergies, .allergy, .labs, .lab: nil
         }
     }
 
@@ -41,7 +41,7 @@ extension Case {
         case .plannedInjection:
             guard case .date(let date)? = value else { return plannedInjection = nil }
             plannedInjection = date.exactDay
-        case .medicines, .medicine, .lab: break
+        case .medicines, .medicine, .allergies, .allergy, .labs, .lab: break
         }
     }
 

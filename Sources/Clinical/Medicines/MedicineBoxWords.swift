@@ -17,12 +17,14 @@ struct MedicineBoxWords: Sendable {
     /// Reads a name.
     init(_ text: String) {
         var words = MedicineBoxWords.words(of: text)[...]
-        while let word = words.popFirst() {
-            if let number = BoxStrength.number(word) {
-                take(number, unit: &words)
-            } else if let strength = BoxStrength(joined: word) {
-                strengths.append(strength)
-            } else if MedicineBoxWords.formWords.contains(word) {
+        while let word = words.first {
+            if let (found, count) = BoxStrength.read(words) {
+                words.removeFirst(count)
+                keep(found, asWritten: word)
+                continue
+            }
+            words.removeFirst()
+            if MedicineBoxWords.formWords.contains(word) {
                 forms.append(word)
             } else if !MedicineBoxWords.emptyWords.contains(word) {
                 if MedicineBoxWords.saltWords.contains(word) { salts.append(word) }
@@ -34,50 +36,62 @@ struct MedicineBoxWords: Sendable {
     /// Whether a word names a salt, which is no ingredient by itself.
     static func isSalt(_ word: String) -> Bool { saltWords.contains(word) }
 
-    /// A number is a strength when a unit follows; otherwise it belongs to the name (`Tylenol 3`).
-    private mutating func take(_ number: Double, unit words: inout ArraySlice<String>) {
-        if let next = words.first, let unit = BoxStrength.Unit(word: next) {
-            words.removeFirst()
-            strengths.append(BoxStrength(amount: number, unit: unit))
-        } else if number == number.rounded(), number < 10 {
-            names.append(String(Int(number)))
+    /// A small number without a unit belongs to the name (`Tylenol 3`).
+    private mutating func keep(_ found: [BoxStrength], asWritten word: String) {
+        if found.count == 1, found[0].unit == nil, found[0].amount < 10, !word.contains(".") {
+            names.append(word)
         } else {
-            strengths.append(BoxStrength(amount: number, unit: nil))
+            strengths += found
         }
     }
 
     /// The words of a text in lower case, without accents; everything else parts words.
+    ///
+    /// A point stays inside a number, a comma there becomes one, and a slash stays between two
+    /// numbers. An apostrophe is left out.
     static func words(of text: String) -> [String] {
         var result: [String] = []
-        var word = ""
+        var word: [UInt8] = []
         func close() {
-            while word.last == "." || word.last == "," { word.removeLast() }
-            if !word.isEmpty { result.append(word) }
-            word = ""
+            while let last = word.last, last == point || last == slash { word.removeLast() }
+            if !word.isEmpty { result.append(String(decoding: word, as: UTF8.self)) }
+            word.removeAll(keepingCapacity: true)
         }
-        for character in text.lowercased() {
-            if let plain = plainLetters[character] {
-                word += plain
-            } else if character.isASCII, character.isLetter || character.isNumber {
-                word.append(character)
-            } else if character == "." || character == ",", word.last?.isNumber == true {
-                word.append(".")
-            } else if character == "%" || character == "µ" || character == "μ" {
-                word += character == "%" ? "%" : "u"
-            } else if character != "'", character != "’" {
-                close()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "a"..."z", "0"..."9": word.append(UInt8(scalar.value))
+            case "A"..."Z": word.append(UInt8(scalar.value) + 32)
+            case ".", ",":
+                if endsInDigit(word) { word.append(point) } else { close() }
+            case "/":
+                if endsInDigit(word) { word.append(slash) } else { close() }
+            case "%": word.append(UInt8(ascii: "%"))
+            case "'", "\u{2019}": break
+            default:
+                if let plain = plainLetters[scalar] { word += plain.utf8 } else { close() }
             }
         }
         close()
         return result
     }
 
-    private static let plainLetters: [Character: String] = [
-        "ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e", "ê": "e", "ë": "e", "á": "a",
-        "à": "a", "â": "a", "å": "a", "ã": "a", "ç": "c", "í": "i", "ì": "i", "î": "i", "ï": "i",
-        "ñ": "n", "ó": "o", "ò": "o", "ô": "o", "õ": "o", "ø": "o", "ú": "u", "ù": "u", "û": "u",
-        "ł": "l", "š": "s", "ž": "z", "č": "c", "ř": "r", "ý": "y", "æ": "ae", "œ": "oe",
-    ]
+    private static let point = UInt8(ascii: ".")
+    private static let slash = UInt8(ascii: "/")
+
+    private static func endsInDigit(_ word: [UInt8]) -> Bool {
+        word.last.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ?? false
+    }
+
+    private static let plainLetters: [Unicode.Scalar: String] = {
+        let plain: [(String, String)] = [
+            ("äáàâåãÄÁÀÂÅÃ", "a"), ("öóòôõøÖÓÒÔÕØ", "o"), ("üúùûÜÚÙÛ", "u"), ("ßẞ", "ss"),
+            ("éèêëÉÈÊË", "e"), ("íìîïÍÌÎÏ", "i"), ("çčÇČ", "c"), ("ñÑ", "n"), ("łŁ", "l"),
+            ("šŠ", "s"), ("žŽ", "z"), ("řŘ", "r"), ("ýÝ", "y"), ("æÆ", "ae"), ("œŒ", "oe"),
+            ("\u{B5}\u{3BC}", "u"),
+        ]
+        let pairs = plain.flatMap { letters, word in letters.unicodeScalars.map { ($0, word) } }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }()
 
     private static let saltWords: Set<String> = [
         "hydrochloride", "hydrochlorid", "hcl", "dihydrochloride", "dihydrochlorid",
@@ -103,50 +117,4 @@ struct MedicineBoxWords: Sendable {
         "mylan", "viatris", "accord", "generic", "generika", "generikum", "strength", "extra",
         "maximum", "tab", "tabs", "cap", "caps",
     ]
-}
-
-/// A strength as a box names it.
-struct BoxStrength: Hashable, Sendable {
-    /// The unit beside a number.
-    enum Unit: String, Hashable, Sendable {
-        case milligrams, micrograms, grams, millilitres, microgramsPerHour, milligramsPerDay
-        case percent, units
-
-        init?(word: String) {
-            switch word {
-            case "mg", "milligram", "milligrams", "milligramm": self = .milligrams
-            case "ug", "mcg", "microgram", "micrograms", "mikrogramm": self = .micrograms
-            case "g", "gram", "grams", "gramm": self = .grams
-            case "ml": self = .millilitres
-            case "%": self = .percent
-            case "iu", "ie", "units": self = .units
-            default: return nil
-            }
-        }
-    }
-
-    let amount: Double
-    /// The unit; nil where none stands beside the number.
-    let unit: Unit?
-
-    init(amount: Double, unit: Unit?) {
-        self.amount = amount
-        self.unit = unit
-    }
-
-    /// Reads `60mg` or `0.7%`; nil when it is none.
-    init?(joined word: String) {
-        guard let end = word.firstIndex(where: { !$0.isNumber && $0 != "." }),
-            end != word.startIndex, let amount = BoxStrength.number(String(word[..<end])),
-            let unit = Unit(word: String(word[end...]))
-        else { return nil }
-        self.init(amount: amount, unit: unit)
-    }
-
-    /// Reads a number with a point.
-    static func number(_ word: String) -> Double? {
-        guard word.first?.isNumber == true, word.allSatisfy({ $0.isNumber || $0 == "." })
-        else { return nil }
-        return Double(word)
-    }
 }

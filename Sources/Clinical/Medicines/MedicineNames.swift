@@ -15,7 +15,13 @@ public struct ResolvedMedicine: Hashable, Sendable {
     /// How it was found; nil when the name is unknown.
     public let match: Match?
     /// Why a known name can't be told apart; nil otherwise.
-    public let isAmbiguous: String?
+    public let whyAmbiguous: String?
+    /// The strengths in the name, in its order.
+    public let strengths: [BoxStrength]
+    /// The salts in the name, such as `dihydrochloride`, in lower case.
+    public let salts: [String]
+    /// The forms in the name, such as `patch`, in lower case.
+    public let forms: [String]
 }
 
 /// Finds the ingredients of what is on a box.
@@ -75,7 +81,8 @@ public struct MedicineNames: Sendable {
 
     /// What a name stands for; with no ingredients when it is unknown.
     public func resolve(_ text: String) -> ResolvedMedicine {
-        let words = MedicineBoxWords(text).names
+        let box = MedicineBoxWords(text)
+        let words = box.names
         var found: [Ingredient] = []
         var match: ResolvedMedicine.Match?
         var start = 0
@@ -90,10 +97,14 @@ public struct MedicineNames: Sendable {
             if match == nil || how != .exact { match = how }
             start += count
         }
-        if found.isEmpty, let why = whyAmbiguous(words) {
-            return ResolvedMedicine(ingredients: [], match: nil, isAmbiguous: why)
-        }
-        return ResolvedMedicine(ingredients: found, match: match, isAmbiguous: nil)
+        return ResolvedMedicine(
+            ingredients: found,
+            match: match,
+            whyAmbiguous: found.isEmpty ? whyAmbiguous(words) : nil,
+            strengths: box.strengths,
+            salts: box.salts,
+            forms: box.forms
+        )
     }
 
     private func longestRun(

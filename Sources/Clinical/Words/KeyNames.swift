@@ -14,6 +14,10 @@ extension ClinicalWords {
         case .medicines: Text("words.key.medicines", "the medicines taken")
         case .medicine(let index):
             Text("words.key.medicine", "medicine {number}", ["number": .count(index + 1)])
+        case .allergies: Text("words.key.allergies", "allergies and bad reactions")
+        case .allergy(let index):
+            Text("words.key.allergy", "reaction {number}", ["number": .count(index + 1)])
+        case .labs: Text("words.key.labs", "laboratory results")
         case .lab(let index):
             Text("words.key.lab", "laboratory result {number}", ["number": .count(index + 1)])
         case .plannedInjection: Text("words.key.plannedInjection", "a planned injection")

@@ -16,12 +16,25 @@ enum AnswerValueWords {
         case .warning(let key): story.warning.answers[key].map { warning(key, $0, in: story) }
         case .habit(let key): story.habits[key].map { says($0, verbatim) }
         case .conditions: story.conditions.map { list($0.map(ClinicalWords.label)) }
-        case .medicines: nil
+        case .medicines, .allergies, .labs: nil
+        case .allergy(let index): story.allergies?[at: index].map(allergy)
         case .medicine(let index): medicine(index, in: story)
         case .lab(let index): lab(index, in: story)
         case .plannedInjection:
             story.plannedInjection.map { Text("report.day", "{day}", ["day": .day($0)]) }
         }
+    }
+
+    private static func allergy(_ allergy: Allergy) -> Text {
+        let name: Argument = .verbatim(allergy.to)
+        guard let reaction = allergy.reaction else {
+            return Text("report.allergy.name", "{name}", ["name": name])
+        }
+        return Text(
+            "report.allergy",
+            "{name}: {reaction}",
+            ["name": name, "reaction": .verbatim(reaction)]
+        )
     }
 
     /// A plain answer in the middle of a sentence.

@@ -102,7 +102,7 @@ public enum AssessmentWriter {
     private static func finding(_ finding: Finding, _ says: String) -> JSONValue {
         var object = JSONObject([
             ("about", .string(finding.about.rawValue)),
-            ("topic", .string(finding.topic)),
+            ("topic", .string(finding.topic.rawValue)),
             ("level", .string(finding.level.rawValue)),
             ("rule", .string(finding.rule)),
             ("says", .string(says)),
@@ -112,6 +112,7 @@ public enum AssessmentWriter {
             object.append("value", ["number": .number(number), "unit": .string(value.unit)])
         }
         object.append("answers", pointers(finding.answers))
+        if !finding.rivals.isEmpty { object.append("rivals", pointers(finding.rivals)) }
         object.append("sources", sources(finding.basis))
         return .object(object)
     }

@@ -77,6 +77,10 @@ struct MethodChapterView: MustacheParent, Sendable {
         case .criteria: Text("method.criteria", "Restless legs: the criteria")
         case .lookAlikes: Text("method.lookAlikes", "What looks like restless legs")
         case .back: Text("method.back", "The back")
+        case .medicines: Text("method.medicines", "Medicines")
+        case .interactions: Text("method.interactions", "Medicines taken together")
+        case .labs: Text("method.labs", "Laboratory results")
+        case .habits: Text("method.habits", "Habits")
         case .procedures: Text("method.procedures", "Before a procedure")
         }
     }

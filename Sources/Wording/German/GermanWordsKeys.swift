@@ -100,6 +100,9 @@ extension Translation {
         words.key.legs.withWorry: kommt mit Sorgen oder Langeweile
         words.key.legs.worseSince: letzte deutliche Verschlechterung
         words.key.legs.worstHour: schlimmste Stunde
+        words.key.allergies: Allergien und Unverträglichkeiten
+        words.key.allergy: Reaktion {number}
+        words.key.labs: Laborwerte
         words.key.medicine: Medikament {number}
         words.key.medicines: eingenommene Medikamente
         words.key.person.birthYear: Geburtsjahr

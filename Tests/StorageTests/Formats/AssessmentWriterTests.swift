@@ -102,7 +102,7 @@ struct AssessmentWriterTests {
             findings: [
                 Finding(
                     about: .interactions,
-                    topic: "opioidDailyTotal",
+                    topic: .opioidDailyTotal,
                     level: .know,
                     rule: "mme",
                     says: Text("t.d", "Count {n}.", ["n": .count(50)]),
@@ -112,7 +112,7 @@ struct AssessmentWriterTests {
                 ),
                 Finding(
                     about: .habits,
-                    topic: "caffeine",
+                    topic: .caffeine,
                     level: .ask,
                     rule: "cups",
                     says: Text("t.e", "Ask."),

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import Vocabulary
+import Wording
+
+/// A case as the rules on medicines, results and habits read it.
+struct ReviewStory: Sendable {
+    /// The whole case.
+    let `case`: Case
+    /// The medicines, with the ingredients they hold and what is taken of each in a day.
+    let list: MedicineList
+    /// The laboratory results, in one unit for each test.
+    let labs: LabList
+    /// How well the kidneys filter; nil when it can't be told.
+    let kidney: KidneyFunction?
+    private let conditions: Set<Condition>
+
+    init(_ case: Case) {
+        self.case = `case`
+        list = MedicineList(`case`)
+        labs = LabList(`case`)
+        kidney = KidneyFunction(`case`, labs: labs)
+        conditions = Set(`case`.conditions ?? [])
+    }
+
+    /// Whether a case tells anything these rules read.
+    static func hasMatter(in case: Case) -> Bool {
+        `case`.medicines?.isEmpty == false || `case`.labs?.isEmpty == false
+            || !`case`.habits.isEmpty
+    }
+
+    /// Whether a clinician has named a condition.
+    func has(_ condition: Condition) -> Claim {
+        guard `case`.conditions != nil else { return Claim(.unknown, .conditions) }
+        return Claim(Truth(conditions.contains(condition)), .conditions)
+    }
+
+    /// Whether a clinician has named at least one of these conditions.
+    func hasAny(of wanted: [Condition]) -> Claim { .any(wanted.map(has)) }
+
+    /// What was said about a warning sign.
+    func warns(_ key: WarningKey) -> Claim {
+        Claim(`case`.warning.answers.truth(key), .warning(key))
+    }
+
+    /// What was said about a habit with an answer of yes or no.
+    func habit(_ key: HabitKey) -> Claim {
+        Claim(`case`.habits.truth(key), .habit(key))
+    }
+
+    /// Whether a habit's number is at least so much.
+    func habit(_ key: HabitKey, isAtLeast least: Double) -> Claim {
+        guard let number = `case`.habits.number(key) else { return Claim(.unknown, .habit(key)) }
+        return Claim(Truth(number >= least), .habit(key))
+    }
+
+    /// Whether the person is pregnant.
+    var isPregnant: Claim { Claim(`case`.person.truth(.pregnant), .person(.pregnant)) }
+
+    /// What an answer is called in a sentence: a medicine by its own name.
+    func name(of path: AnswerPath) -> Text {
+        guard case .medicine(let index) = path, let medicine = list.medicines[at: index] else {
+            return ClinicalWords.name(of: path)
+        }
+        return medicine.label
+    }
+}
+
+extension Array {
+    /// The element at an index; nil outside the array.
+    subscript(at index: Int) -> Element? {
+        indices.contains(index) ? self[index] : nil
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+import Vocabulary
+import Wording
+
+/// A medicine of a case, with what is in it and how much of it is taken in a day.
+struct ListedMedicine: Sendable {
+    /// The place in the case.
+    let index: Int
+    /// What was said about it.
+    let medicine: Medicine
+    /// What the name stands for.
+    let resolved: ResolvedMedicine
+    /// Whether it is taken on the day of the case.
+    let isTaken: Truth
+    private let amounts: IntakeAmounts
+
+    init(_ medicine: Medicine, at index: Int, in case: Case) {
+        self.index = index
+        self.medicine = medicine
+        resolved = MedicineNames.standard.resolve(medicine.name)
+        isTaken = `case`.takesNow(medicine)
+        amounts = IntakeAmounts(medicine, resolved: resolved)
+    }
+
+    /// Where it stands in the case.
+    var path: AnswerPath { .medicine(index) }
+
+    /// Its name in a sentence, as it was written.
+    var label: Text {
+        Text("words.medicineName", "{name}", ["name": .verbatim(medicine.name)])
+    }
+
+    /// The ingredients, the first-named first; empty when the name is unknown.
+    var ingredients: [Ingredient] { resolved.ingredients }
+
+    /// Whether it is taken now; it rests on the medicine.
+    var taken: Claim { Claim(isTaken, path) }
+
+    /// Whether it holds an ingredient of at least one of these groups.
+    func isAny(of classes: Set<MedicineClass>) -> Bool {
+        ingredients.contains { !$0.classes.isDisjoint(with: classes) }
+    }
+
+    /// Whether it holds an ingredient, by its name in the table.
+    func holds(_ ingredient: String) -> Bool {
+        ingredients.contains { $0.name == ingredient }
+    }
+
+    /// How many milligrams of an ingredient are taken on a day.
+    ///
+    /// An amount that can't be told is nil, never zero. A medicine taken as needed counts in full.
+    func milligrams(of ingredient: String, on day: Day) -> Double? {
+        amounts.milligrams(of: ingredient, on: day)
+    }
+
+    /// The strength of a patch in micrograms an hour on a day; nil when it is told otherwise.
+    func microgramsPerHour(on day: Day) -> Double? {
+        amounts.microgramsPerHour(on: day)
+    }
+
+    /// The days on which it was started or its dose rose, oldest first.
+    var rises: [PartialDate] {
+        var days: [PartialDate] = medicine.started.map { [$0] } ?? []
+        days += amounts.rises.filter { !days.contains($0) }
+        return days.sorted { $0.earliest < $1.earliest }
+    }
+}
