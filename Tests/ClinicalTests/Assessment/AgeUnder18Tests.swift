@@ -11,7 +11,7 @@ struct AgeUnder18Tests {
     ])
     func `17 and 18 by years are in doubt, 19 is not`(_ born: Int, _ isUnder: Bool) throws {
         let assessment = Assessor.assess(.typical.with { $0.person.put(.birthYear, born) })
-        #expect(assessment.findings.map(\.topic) == (isUnder ? ["ageUnder18"] : []))
+        #expect(assessment.findings.map(\.topic) == (isUnder ? [.ageUnder18] : []))
         let pattern = try #require(assessment.legs.first).restlessLegs.pattern
         #expect(pattern == (isUnder ? .insufficient : .consistent))
     }

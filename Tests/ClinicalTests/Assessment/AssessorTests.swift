@@ -121,6 +121,9 @@ extension Case {
         case .conditions: conditions != nil
         case .medicines: medicines != nil
         case .medicine(let index): medicines?.indices.contains(index) == true
+        case .allergies: allergies != nil
+        case .allergy(let index): allergies?.indices.contains(index) == true
+        case .labs: labs != nil
         case .lab(let index): labs?.indices.contains(index) == true
         case .plannedInjection: plannedInjection != nil
         }
