@@ -3,7 +3,7 @@
 /// The active ingredients of medicines, as a clinician can read and review them.
 ///
 /// A line is `ingredient | classes | RxNorm code or - | other names`. The classes are those of
-/// ``MedicineClass``. The other names are generic names of other countries and brands; a name of
+/// ``MedicineClass``; none for what no rule speaks of. The other names are generic names of other countries and brands; a name of
 /// several ingredients stands in ``CombinationTable``. RxNorm codes stand only where two public
 /// files agree (knowledge file on back pain, 8.3). Names are common knowledge and were not checked
 /// against a register: verified no.
@@ -41,6 +41,7 @@ enum IngredientTable {
         rotigotine | dopamineAgonist | - | rotigotin, Neupro, Leganto
         levodopa | levodopa | - | L-Dopa, Inbrija
         benserazide | decarboxylaseInhibitor | - | benserazid
+        entacapone | | - | Comtan, Comtess, entacapon
         carbidopa | decarboxylaseInhibitor | - | Lodosyn
         cabergoline | dopamineAgonist ergot | - | cabergolin, Dostinex, Cabaseril
         pergolide | dopamineAgonist ergot | - | pergolid
@@ -296,6 +297,8 @@ enum IngredientTable {
         levofloxacin | quinolone | - | Levaquin, Tavanic
         caffeine | caffeine | - | coffein, koffein, NoDoz, Vivarin
         nicotine | nicotine | - | nikotin, Nicorette, Nicotinell
+        ephedrine | stimulant | - | ephedrin
+        misoprostol | | - | Cytotec
         pseudoephedrine | stimulant | - | pseudoephedrin, Sudafed
         methylphenidate | stimulant | - | methylphenidat, Ritalin, Concerta, Medikinet
         guaifenesin | expectorant | - | Mucinex

@@ -7,6 +7,8 @@
 struct MedicineBoxWords: Sendable {
     /// The words that may name an ingredient or a product, in order, with their salts.
     private(set) var names: [String] = []
+    /// The same with the words for forms and makers, which some names hold (`Panadol Extra`).
+    private(set) var all: [String] = []
     /// The salts that stand with them, such as `dihydrochloride`.
     private(set) var salts: [String] = []
     /// Words such as `patch` or `gel` that tell the form.
@@ -24,6 +26,7 @@ struct MedicineBoxWords: Sendable {
                 continue
             }
             words.removeFirst()
+            all.append(word)
             if MedicineBoxWords.formWords.contains(word) {
                 forms.append(word)
             } else if !MedicineBoxWords.emptyWords.contains(word) {
@@ -33,13 +36,16 @@ struct MedicineBoxWords: Sendable {
         }
     }
 
-    /// Whether a word names a salt, which is no ingredient by itself.
-    static func isSalt(_ word: String) -> Bool { saltWords.contains(word) }
+    /// Whether a word names a salt, a form or a maker, so that no misspelt ingredient is sought.
+    static func isBeside(_ word: String) -> Bool {
+        saltWords.contains(word) || formWords.contains(word) || emptyWords.contains(word)
+    }
 
     /// A small number without a unit belongs to the name (`Tylenol 3`).
     private mutating func keep(_ found: [BoxStrength], asWritten word: String) {
         if found.count == 1, found[0].unit == nil, found[0].amount < 10, !word.contains(".") {
             names.append(word)
+            all.append(word)
         } else {
             strengths += found
         }

@@ -43,7 +43,8 @@ public struct MedicineNames: Sendable {
     private var ambiguous: [String: String] = [:]
     /// Names of six letters or more with one letter left out, and the names they came from.
     private var near: [String: [String]] = [:]
-    private var longest = 1
+    /// The number of words of the longest name that begins with a word.
+    private var longest: [String: Int] = [:]
 
     private static let shortestForgiven = 6
 
@@ -55,8 +56,10 @@ public struct MedicineNames: Sendable {
             let parts = MedicineTable.parts(line)
             let ingredients = parts[0].split(separator: "+").map { part in
                 let name = MedicineTable.names(String(part))[0]
-                return Ingredient.named[name]
-                    ?? Ingredient(name: name, classes: [], rxNorm: nil, otherNames: [])
+                guard let known = Ingredient.named[name] else {
+                    preconditionFailure("CombinationTable: \(name)")
+                }
+                return known
             }
             for name in MedicineTable.names(parts[1]) { add(name, ingredients) }
         }
@@ -72,7 +75,7 @@ public struct MedicineNames: Sendable {
     private mutating func add(_ name: String, _ ingredients: [Ingredient]) {
         let words = MedicineBoxWords.words(of: name)
         let key = words.joined(separator: " ")
-        longest = max(longest, words.count)
+        longest[words[0]] = max(longest[words[0]] ?? 1, words.count)
         if let former = entries[key] {
             precondition(former.ingredients == ingredients, "two meanings: \(name)")
         }
@@ -82,7 +85,27 @@ public struct MedicineNames: Sendable {
     /// What a name stands for; with no ingredients when it is unknown.
     public func resolve(_ text: String) -> ResolvedMedicine {
         let box = MedicineBoxWords(text)
-        let words = box.names
+        var (found, match) = ingredients(in: box.all)
+        if box.names.count < box.all.count {
+            let (other, how) = ingredients(in: box.names)
+            let (first, second) = other.count > found.count ? (other, found) : (found, other)
+            found = first + second.filter { !first.contains($0) }
+            match = match == .exact ? match : how ?? match
+        }
+        return ResolvedMedicine(
+            ingredients: found,
+            match: match,
+            whyAmbiguous: found.isEmpty ? whyAmbiguous(box.all) : nil,
+            strengths: box.strengths,
+            salts: box.salts,
+            forms: box.forms
+        )
+    }
+
+    /// The ingredients of all names in a row of words, each once.
+    private func ingredients(
+        in words: [String]
+    ) -> ([Ingredient], ResolvedMedicine.Match?) {
         var found: [Ingredient] = []
         var match: ResolvedMedicine.Match?
         var start = 0
@@ -97,25 +120,18 @@ public struct MedicineNames: Sendable {
             if match == nil || how != .exact { match = how }
             start += count
         }
-        return ResolvedMedicine(
-            ingredients: found,
-            match: match,
-            whyAmbiguous: found.isEmpty ? whyAmbiguous(words) : nil,
-            strengths: box.strengths,
-            salts: box.salts,
-            forms: box.forms
-        )
+        return (found, match)
     }
 
     private func longestRun(
         _ words: ArraySlice<String>
     ) -> (Entry, Int, ResolvedMedicine.Match)? {
-        for count in stride(from: min(longest, words.count), through: 1, by: -1) {
-            let key = words.prefix(count).joined(separator: " ")
+        guard let word = words.first else { return nil }
+        for count in stride(from: min(longest[word] ?? 0, words.count), through: 1, by: -1) {
+            let key = count == 1 ? word : words.prefix(count).joined(separator: " ")
             if let entry = entries[key] { return (entry, count, .exact) }
         }
-        guard let word = words.first, !MedicineBoxWords.isSalt(word), let entry = forgiven(word)
-        else { return nil }
+        guard !MedicineBoxWords.isBeside(word), let entry = forgiven(word) else { return nil }
         return (entry, 1, .spelling(of: entry.name))
     }
 
