@@ -186,3 +186,20 @@ def test_a_change_of_what_was_deleted_elsewhere_is_told_and_stays_deleted(visit,
     assert entries(own_server, "note") == []
     files = [path for path in own_server.data.iterdir() if path.is_file()]
     assert not any(b"Words for what is gone" in path.read_bytes() for path in files)
+
+
+def test_pages_fetched_while_one_logs_out_do_not_stay(visit, guarded):
+    opened = inside(visit, guarded, "/access")
+    page = opened.page
+    # The page asks again and again to have pages fetched, until it is left.
+    with page.expect_navigation():
+        page.evaluate(
+            """() => {
+                const worker = navigator.serviceWorker.controller;
+                setInterval(() => worker.postMessage({ type: "warm" }), 1);
+                document.querySelector("form[data-logout]").submit();
+            }"""
+        )
+    page.wait_for_url(guarded.url + "/login")
+    page.wait_for_timeout(1500)
+    assert page.evaluate(KEPT) == 0

@@ -29,17 +29,14 @@ const notes = async () => {
 const note = async (noted) => (await caches.open(pageCache))
   .put(marks, new Response(JSON.stringify(noted)));
 
-// Makes sure that only pages of one record are kept; one after the other, so that a page that
-// comes at the same time is not thrown away.
-let lastCheck = Promise.resolve();
-const of = (record) => {
-  lastCheck = lastCheck.catch(() => {}).then(async () => {
-    if ((await notes()).record === record) return;
-    await caches.delete(pageCache);
-    await note({ record });
-  });
-  return lastCheck;
+// Whatever changes what is kept does so one after the other. What was fetched before a logout
+// finds that it is over when its turn comes, whether it came before the clearing or after it.
+let lastTurn = Promise.resolve();
+const inTurn = (work) => {
+  lastTurn = lastTurn.catch(() => {}).then(work);
+  return lastTurn;
 };
+const clear = () => inTurn(() => caches.delete(pageCache));
 
 // Keeps a page. Pages of another record, and what a deletion names, go first.
 const keep = async (path, response, since) => {
@@ -48,16 +45,21 @@ const keep = async (path, response, since) => {
   const text = await response.text();
   const head = text.slice(0, 2000);
   if (head.includes(" data-purge=\"")) {
-    await caches.delete(pageCache);
+    await clear();
     return;
   }
   const record = head.match(/ data-record="([^"]*)"/)?.[1];
-  if (!record || since !== departures) return;
-  await of(record);
+  if (!record) return;
   const headers = new Headers(response.headers);
   headers.set("Evenfall-Kept", String(Date.now()));
-  const cache = await caches.open(pageCache);
-  if (since === departures) await cache.put(path, new Response(text, { headers }));
+  await inTurn(async () => {
+    if (since !== departures) return;
+    if ((await notes()).record !== record) {
+      await caches.delete(pageCache);
+      await note({ record });
+    }
+    await (await caches.open(pageCache)).put(path, new Response(text, { headers }));
+  });
 };
 
 // A page from this device, which says from when it is.
@@ -104,7 +106,7 @@ const page = async (event, url) => {
 const purge = async (response) => {
   if (!(response.headers.get("Content-Type") ?? "").startsWith("text/html")) return;
   const head = (await response.text()).slice(0, 2000);
-  if (head.includes(" data-purge=\"")) await caches.delete(pageCache);
+  if (head.includes(" data-purge=\"")) await clear();
 };
 
 const file = async (request) => await (await caches.open(fileCache)).match(request) ?? fetch(request);
@@ -125,11 +127,25 @@ const warm = async () => {
     }
   };
   await Promise.all([next(), next()]);
-  if (since === departures) await note({ record: list.record, state: list.state });
+  await inTurn(async () => {
+    if (since === departures) await note({ record: list.record, state: list.state });
+  });
 };
 const warmOnce = () => {
   warming ??= warm().catch(() => {}).finally(() => { warming = null; });
   return warming;
+};
+
+// Pages go with the login, whatever the page itself could do; what waits to be sent stays. They
+// go again once the server has ended the login, with all that was fetched until then.
+const leave = async (request) => {
+  const depart = () => { departures += 1; return clear(); };
+  await depart();
+  try {
+    return await fetch(request);
+  } finally {
+    await depart();
+  }
 };
 
 self.addEventListener("install", (event) => {
@@ -152,16 +168,14 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("message", (event) => {
   if (event.data?.type === "warm") event.waitUntil(warmOnce());
-  if (event.data?.type === "purge") event.waitUntil(caches.delete(pageCache).then(warmOnce));
+  if (event.data?.type === "purge") event.waitUntil(clear().then(warmOnce));
 });
 
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   const isOurs = url.origin === location.origin && url.pathname.startsWith(root);
-  // Pages go with the login, whatever the page itself could do; what waits to be sent stays.
   if (event.request.method === "POST" && isOurs && url.pathname === home + facts.logout) {
-    departures += 1;
-    event.waitUntil(caches.delete(pageCache));
+    event.respondWith(leave(event.request));
   }
   if (event.request.method !== "GET" || !isOurs) return;
   if (url.pathname.startsWith(home + "/assets/")) event.respondWith(file(event.request));
