@@ -17,7 +17,8 @@ struct Evenfall: AsyncParsableCommand {
             ServeCommand.self, DemoCommand.self, AssessCommand.self, ImportCommand.self,
             ReportCommand.self, ExportCommand.self, VerifyCommand.self,
             PassphraseCommand.self, PhoneCommand.self, UnitCommand.self,
-            BackupCommand.self, RestoreCommand.self,
+            BackupCommand.self, RestoreCommand.self, MedicinesCommand.self,
+            KnowledgeCommand.self,
         ]
     )
 }

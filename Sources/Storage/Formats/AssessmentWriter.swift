@@ -22,8 +22,21 @@ public enum AssessmentWriter {
             "urgency": urgency(a.urgency, reason),
             "legs": .array(a.legs.map(leg)),
             "back": back(a.back),
-            "findings": .array(a.findings.map { self.finding($0, finding($0)) }),
+            "findings": findings(a.findings, sentence: finding),
         ]
+    }
+
+    /// Findings alone, as they stand in an assessment.
+    ///
+    /// - Parameters:
+    ///   - findings: What was found.
+    ///   - sentence: The sentence of a finding, in the language wanted.
+    /// - Returns: An array of objects with the keys of the contract.
+    public static func findings(
+        _ findings: [Finding],
+        sentence: (Finding) -> String
+    ) -> JSONValue {
+        .array(findings.map { finding($0, sentence($0)) })
     }
 
     private static func urgency(

@@ -15,7 +15,8 @@ import Vocabulary
         times: Int? = 1,
         from: PartialDate = .year(2025)
     ) -> Dose {
-        let at = times.map { count in (0..<count).compactMap { ClockTime(hour: 6 + $0, minute: 0) } }
+        let at = times.map { count in (0..<count).compactMap { ClockTime(hour: 6 + $0, minute: 0) }
+        }
         return Dose(from: from, amount: amount, unit: unit, at: at)
     }
 

@@ -61,7 +61,8 @@ import Testing
     @Test(
         "What is not in the tables is not guessed",
         arguments: [
-            "", "   ", "the blue pill", "dulotine", "dluoxetine" /* fluoxetine or duloxetine */, "xyzzyplugh", "mg", "60", "zinc 10",
+            "", "   ", "the blue pill", "dulotine", "dluoxetine" /* fluoxetine or duloxetine */,
+            "xyzzyplugh", "mg", "60", "zinc 10",
             "\u{0}\u{7}", String(repeating: "a", count: 5000),
         ]
     )
