@@ -17,7 +17,7 @@ enum AnswerValueWords {
         case .habit(let key): story.habits[key].map { says($0, verbatim) }
         case .conditions: story.conditions.map { list($0.map(ClinicalWords.label)) }
         case .medicines, .allergies, .labs: nil
-        case .allergy(let index): story.allergies?[at: index].map(allergy)
+        case .allergy(let index): allergy(index, in: story)
         case .medicine(let index): medicine(index, in: story)
         case .lab(let index): lab(index, in: story)
         case .plannedInjection:
@@ -25,7 +25,9 @@ enum AnswerValueWords {
         }
     }
 
-    private static func allergy(_ allergy: Allergy) -> Text {
+    private static func allergy(_ index: Int, in story: Case) -> Text? {
+        guard let all = story.allergies, all.indices.contains(index) else { return nil }
+        let allergy = all[index]
         let name: Argument = .verbatim(allergy.to)
         guard let reaction = allergy.reaction else {
             return Text("report.allergy.name", "{name}", ["name": name])

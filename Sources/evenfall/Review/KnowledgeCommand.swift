@@ -62,7 +62,9 @@ struct KnowledgeCommand: AsyncParsableCommand {
                 """
         )
 
-        @Argument(help: ArgumentHelp("The folder to write to; it must exist.", valueName: "folder"))
+        @ArgumentParser.Argument(
+            help: ArgumentHelp("The folder to write to; it must exist.", valueName: "folder")
+        )
         var folder: String
 
         func run() async throws {
