@@ -36,6 +36,7 @@ enum Paths {
     static let report = Path("/report")
     static let reportFile = Path("/report/{file}")
     static let reportPDF = Path("/report.pdf")
+    static let review = Path("/medicines")
     static let method = Path("/method")
 
     static let passport = Path("/passport")

@@ -35,6 +35,7 @@ enum Routes {
         OfflineRoutes.add(to: &table)
         InterviewRoutes.add(to: &table)
         ReportRoutes.add(to: &table)
+        ReviewRoutes.add(to: &table)
         PassportRoutes.add(to: &table)
         MethodRoutes.add(to: &table)
         RemindersRoutes.add(to: &table)

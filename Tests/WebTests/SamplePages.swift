@@ -100,6 +100,8 @@ enum SamplePages {
                 wording: wording
             ),
             MethodPage(visit),
+            ReviewPage(SampleCase.reviewed(on: visit.now.day), visit: visit),
+            ReviewPage(nil, visit: visit),
             UrgentPage(visit, problem: Text("sample", "A problem.")),
             UrgentLogPage(
                 [

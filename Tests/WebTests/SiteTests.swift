@@ -13,7 +13,7 @@ struct SiteTests {
         "/diary/day/2026-11-18", "/diary/day/2020-01-01", "/body/2026-11-18", "/visits",
         "/trackables", "/sheet", "/more", "/settings", "/add/note/2026-11-18",
         "/add/flare/2026-11-18", "/add/visit/2026-11-18", "/add/legsStarted/2026-11-18",
-        "/interview", "/report", "/method", "/settings/erase", "/access", "/login", "/phone",
+        "/interview", "/report", "/medicines", "/method", "/settings/erase", "/access", "/login", "/phone",
         "/urgent",
         "/health", "/urgent/log", "/urgent/card", "/reminders",
         "/passport", "/passport/print",

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import Clinical
+public import Clinical
 import Vocabulary
-import Wording
+public import Wording
 
 /// What was answered, in plain words.
-enum AnswerValueWords {
+public enum AnswerValueWords {
     /// The words for the answer at a place of a case; nil when it was not asked.
-    static func says(_ path: AnswerPath, in story: Case) -> Text? {
+    public static func says(_ path: AnswerPath, in story: Case) -> Text? {
         switch path {
         case .person(let key): story.person[key].map { says($0) { word(key, $0) } }
         case .leg(let index, let key):

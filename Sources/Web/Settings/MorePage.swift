@@ -43,6 +43,10 @@ struct MorePage: Page {
                 Text("more.reminders.says", "In your own calendar, and what was kept.")
             ),
             (
+                Paths.review(), ReviewPage.heading,
+                Text("more.review.says", "What they do to legs and back, and what to ask.")
+            ),
+            (
                 Paths.passport(), Text("more.passport", "Procedure passport"),
                 Text("more.passport.says", "For staff, when you must lie still.")
             ),

@@ -25,6 +25,7 @@ extension Translation {
         germanPhone,
         germanReminders,
         germanReport,
+        germanReview,
         germanRules,
         germanUrgent,
         germanWarnings,

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Translation {
+    /// The page of medicines, results and habits.
+    static let germanReview: String = """
+        more.review.says: Was sie mit Beinen und Rücken machen, und was zu fragen ist.
+        review.from: Aus
+        review.heading: Medikamente und Laborwerte
+        review.holds: Enthält {list}.
+        review.lead: Was Sie einnehmen und was gemessen wurde, abgewogen für die Beine und für den
+          Rücken. Nichts hier fordert Sie auf, ein Medikament zu ändern: Nehmen Sie es mit zu der
+          Person, die es verordnet.
+        review.level.alert: Vor der nächsten Einnahme ärztlich oder in der Apotheke fragen
+        review.level.ask: Beim nächsten Termin ansprechen
+        review.level.know: Gut zu wissen
+        review.level.urgent: Heute
+        review.medicinesTitle: Was Sie einnehmen
+        review.nothing: Noch ist kein Medikament, kein Laborwert und keine Gewohnheit bekannt. Das
+          Interview fragt danach.
+        review.readAs: Gelesen als {name}: enthält {list}.
+        review.restsOn: Beruht auf
+        review.resultsTitle: Was gemessen wurde
+        review.rivals: Was es auch erklären könnte
+        review.toInterview: Interview öffnen
+        review.unknown: Dieser Name ist nicht bekannt, darum verwendet ihn keine Regel. Die
+          Wirkstoffe auf der Packung würden helfen.
+        """
+}
