@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import Clinical
+import Storage
+import Vocabulary
 
 /// The page of medicines, results and habits.
 enum ReviewRoutes {

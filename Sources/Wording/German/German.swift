@@ -46,12 +46,9 @@ extension Translation {
         "help.dialLine",
         "interview.unit.kilograms",
         "phone.androidTitle",
-        "report.allergy",
-        "report.allergy.name",
         "words.condition.depression",
         "words.lab.magnesium",
         "words.lab.vitaminB12",
         "words.lab.vitaminD",
-        "words.medicineName",
     ]
 }

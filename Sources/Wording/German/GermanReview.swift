@@ -4,6 +4,8 @@ extension Translation {
     /// The page of medicines, results and habits.
     static let germanReview: String = """
         more.review.says: Was sie mit Beinen und Rücken machen, und was zu fragen ist.
+        report.allergy.name: {name}
+        report.allergy: {name}: {reaction}
         review.from: Aus
         review.heading: Medikamente und Laborwerte
         review.holds: Enthält {list}.
@@ -15,13 +17,14 @@ extension Translation {
         review.level.know: Gut zu wissen
         review.level.urgent: Heute
         review.medicinesTitle: Was Sie einnehmen
-        review.nothing: Noch ist kein Medikament, kein Laborwert und keine Gewohnheit bekannt. Das
-          Interview fragt danach.
+        review.nothing: Noch ist kein Medikament, kein Laborwert und keine Gewohnheit bekannt. Die
+          Befragung fragt nach ihnen.
         review.readAs: Gelesen als {name}: enthält {list}.
         review.restsOn: Beruht auf
         review.resultsTitle: Was gemessen wurde
         review.rivals: Was es auch erklären könnte
-        review.toInterview: Interview öffnen
+        review.toInterview: Befragung öffnen
+        words.medicineName: {name}
         review.unknown: Dieser Name ist nicht bekannt, darum verwendet ihn keine Regel. Die
           Wirkstoffe auf der Packung würden helfen.
         """
