@@ -27,6 +27,8 @@ struct OpioidDailyTotalTests {
         let finding = try #require(total { $0.take("Fentanyl patch", 25, .microgramsPerHour) })
         #expect(finding.value?.value == 60)
         #expect(finding.level == .alert)
+        let byName = try #require(total { $0.take("Fentanyl 12 mcg/h patch", 2, .tablet) })
+        #expect(byName.value?.value == 57.6)
         #expect(total { $0.take("Actiq", 1) } == nil)
     }
 
