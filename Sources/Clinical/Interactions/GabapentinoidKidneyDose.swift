@@ -61,7 +61,7 @@ enum GabapentinoidKidneyDose {
             "gabapentin-dialysis-summary",
             "cockcroft-gault-1976",
             grade: .conflicting,
-            verification: .secondary
+            verification: .awaitingSignOff
         )
     ) { story in
         guard !story.list.taken(.gabapentinoid).isEmpty else { return [] }

@@ -6,8 +6,8 @@ import Wording
 ///
 /// A gel, cream or plaster reaches the blood in small amounts and counts one level lower; aspirin of
 /// at most 325 mg a day is taken against clots and counts one level lower for the kidneys, in full
-/// for bleeding. Aspirin of an amount that is not known counts in full. Both are our own reading:
-/// awaiting sign-off.
+/// for bleeding. Where no amount is told the strength on the box decides, and aspirin of an amount
+/// that is not known counts in full. All this is our own reading: awaiting sign-off.
 struct NsaidUse: Sendable {
     /// Those that count in full.
     let full: [ListedMedicine]
@@ -16,6 +16,9 @@ struct NsaidUse: Sendable {
 
     /// The most aspirin a day against clots, in mg.
     static let lowDoseAspirin = 325.0
+
+    /// Up to this strength a box of aspirin is sold against clots, in mg: where no amount is told.
+    static let boxAgainstClots = 100.0
 
     /// What the rule is about, which decides how low-dose aspirin counts.
     enum Harm { case bleeding, kidney }
@@ -88,9 +91,12 @@ extension ListedMedicine {
     /// Whether it is aspirin of at most 325 mg a day and no other anti-inflammatory painkiller.
     func isLowDoseAspirin(on day: Day) -> Bool {
         let nsaids = ingredients.filter { $0.classes.contains(.nsaid) }
-        guard nsaids.count == 1, nsaids[0].name == "aspirin",
-            let amount = milligrams(of: "aspirin", on: day)
-        else { return false }
-        return amount <= NsaidUse.lowDoseAspirin
+        guard nsaids.count == 1, nsaids[0].name == "aspirin" else { return false }
+        if let amount = milligrams(of: "aspirin", on: day) {
+            return amount <= NsaidUse.lowDoseAspirin
+        }
+        guard let box = resolved.strengths.first else { return false }
+        return (box.unit == .milligrams || box.unit == nil)
+            && box.amount <= NsaidUse.boxAgainstClots
     }
 }

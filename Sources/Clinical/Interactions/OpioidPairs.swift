@@ -19,7 +19,13 @@ enum OpioidPairs {
                 + "opioid-related death 1.49; from 900 mg of gabapentin a day about 1.6). More so "
                 + "with lung disease, sleep apnoea, weak kidneys, alcohol or age 65 and over."
         ),
-        basis: Basis("fda-2019-breathing", "gomes-2017", "beers-2023", grade: .moderate)
+        basis: Basis(
+            "fda-2019-breathing",
+            "gomes-2017",
+            "beers-2023",
+            grade: .moderate,
+            verification: .secondary
+        )
     ) { story in
         story.danger(
             .opioidGabapentinoid,

@@ -6,8 +6,9 @@ import Wording
 enum OpioidRisks {
     /// An opioid with lung disease, and any opioid beside slow breathing.
     ///
-    /// Source: FDA 19 December 2019 (lung disease as a risk group). Heart failure stands in no
-    /// source at hand and is not judged.
+    /// Source: FDA 19 December 2019 (lung disease as a risk group beside gabapentinoids and other
+    /// medicines that slow the nervous system; an opioid alone is our own reading: awaiting
+    /// sign-off). Heart failure stands in no source at hand and is not judged.
     static let breathing = FindingRule(
         "opioid-respiratory",
         about: .interactions,
@@ -16,7 +17,12 @@ enum OpioidRisks {
             "An opioid with a lung disease such as COPD needs a clinician’s look. An opioid with "
                 + "slow or shallow breathing is an emergency."
         ),
-        basis: Basis("fda-2019-breathing", grade: .moderate)
+        basis: Basis(
+            "fda-2019-breathing",
+            "evenfall-interactions",
+            grade: .moderate,
+            verification: .awaitingSignOff
+        )
     ) { story in
         let opioid = story.list.takes(.opioid)
         guard opioid.isYes else { return [] }

@@ -59,6 +59,18 @@ struct NsaidTests {
             $0.take("Aspirin", 326)
             $0.named(.chronicKidneyDisease)
         },
+        .init("a box of 81 mg", .ask) {
+            $0.take("Aspirin 81 mg")
+            $0.named(.chronicKidneyDisease)
+        },
+        .init("a box of 100 without a unit", .ask) {
+            $0.take("ASS 100")
+            $0.named(.chronicKidneyDisease)
+        },
+        .init("a box of 325 mg", .alert) {
+            $0.take("Aspirin 325 mg")
+            $0.named(.chronicKidneyDisease)
+        },
         .init("aspirin of an unknown amount", .alert) {
             $0.take("Aspirin")
             $0.named(.chronicKidneyDisease)
