@@ -12,11 +12,14 @@ struct IntakeAmounts: Sendable {
     private let ingredients: [String]
     /// The strengths in the name in milligrams, in its order.
     private let strengths: [Double]
+    /// What a patch gives in an hour by its name, in micrograms.
+    private let patchRate: Double?
 
     init(_ medicine: Medicine, resolved: ResolvedMedicine) {
         doses = (medicine.doses ?? []).sorted { $0.from.earliest < $1.from.earliest }
         ingredients = resolved.ingredients.map(\.name)
         strengths = resolved.strengths.compactMap(\.milligrams)
+        patchRate = resolved.strengths.first { $0.unit == .microgramsPerHour }?.amount
     }
 
     /// How many milligrams of an ingredient are taken on a day; nil when that can't be told.
@@ -27,7 +30,13 @@ struct IntakeAmounts: Sendable {
 
     /// The strength of the patches worn on a day; nil when the dose is told in another unit.
     func microgramsPerHour(on day: Day) -> Double? {
-        total(of: current(on: day)) { $0.unit == .microgramsPerHour ? $0.amount : nil }
+        total(of: current(on: day)) { dose in
+            switch dose.unit {
+            case .microgramsPerHour: dose.amount
+            case .tablet: patchRate.map { $0 * dose.amount }
+            default: nil
+            }
+        }
     }
 
     /// The days from which more of the first-named ingredient was taken than before.

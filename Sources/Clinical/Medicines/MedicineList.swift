@@ -7,12 +7,17 @@ struct MedicineList: Sendable {
     let medicines: [ListedMedicine]
     private let day: Day
     private let isAsked: Bool
+    /// Every group on the list, to answer at once what is not there.
+    private let groups: Set<MedicineClass>
 
     init(_ case: Case) {
         day = `case`.asOf
         isAsked = `case`.medicines != nil
         medicines = (`case`.medicines ?? []).enumerated().map {
             ListedMedicine($1, at: $0, in: `case`)
+        }
+        groups = medicines.reduce(into: []) { groups, medicine in
+            for ingredient in medicine.ingredients { groups.formUnion(ingredient.classes) }
         }
     }
 
@@ -21,7 +26,13 @@ struct MedicineList: Sendable {
 
     /// The medicines that are taken now, as far as is known, and hold one of these groups.
     func taken(of classes: Set<MedicineClass>) -> [ListedMedicine] {
-        medicines.filter { $0.isTaken == .yes && $0.isAny(of: classes) }
+        guard !groups.isDisjoint(with: classes) else { return [] }
+        var found: [ListedMedicine] = []
+        for index in medicines.indices
+        where medicines[index].isTaken == .yes && medicines[index].isAny(of: classes) {
+            found.append(medicines[index])
+        }
+        return found
     }
 
     /// Whether a medicine of one of these groups is taken now; it rests on all that are.
@@ -31,7 +42,8 @@ struct MedicineList: Sendable {
 
     /// Whether a medicine of one of these groups is taken now; it rests on all that are.
     func takes(anyOf classes: Set<MedicineClass>) -> Claim {
-        takes { $0.isAny(of: classes) }
+        guard groups.isDisjoint(with: classes) else { return takes { $0.isAny(of: classes) } }
+        return Claim(isAsked ? .no : .unknown, .medicines)
     }
 
     /// Whether a medicine with an ingredient is taken now, by its name in the table.
@@ -56,7 +68,10 @@ struct MedicineList: Sendable {
 
     private func takes(_ isMeant: (ListedMedicine) -> Bool) -> Claim {
         guard isAsked else { return Claim(.unknown, .medicines) }
-        let claims = medicines.filter(isMeant).map(\.taken)
+        var claims: [Claim] = []
+        for index in medicines.indices where isMeant(medicines[index]) {
+            claims.append(medicines[index].taken)
+        }
         return claims.isEmpty ? Claim(.no, .medicines) : .any(claims)
     }
 }
