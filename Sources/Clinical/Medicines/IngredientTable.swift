@@ -8,7 +8,8 @@
 /// files agree (knowledge file on back pain, 8.3). Names are common knowledge and were not checked
 /// against a register: verified no.
 enum IngredientTable {
-    static let all: String = opioids + nerves + mood + nauseaAndPsychosis + sleepAndAllergy + pain
+    static let all: String =
+        opioids + nerves + mood + nauseaAndPsychosis + sleepAndAllergy + pain
         + heartAndKidney + blood + others
 
     private static let opioids: String = """

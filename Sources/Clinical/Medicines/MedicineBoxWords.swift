@@ -112,7 +112,8 @@ struct MedicineBoxWords: Sendable {
         "modified", "immediate", "delayed", "akut", "forte", "long",
     ]
     private static let emptyWords: Set<String> = [
-        "the", "and", "und", "plus", "mit", "with", "of", "for", "film", "coated", "oral", "ratiopharm",
+        "the", "and", "und", "plus", "mit", "with", "of", "for", "film", "coated", "oral",
+        "ratiopharm",
         "hexal", "stada", "al", "1a", "pharma", "teva", "sandoz", "aristo", "heumann", "zentiva",
         "mylan", "viatris", "accord", "generic", "generika", "generikum", "strength", "extra",
         "maximum", "tab", "tabs", "cap", "caps",
