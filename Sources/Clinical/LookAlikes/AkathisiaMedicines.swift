@@ -17,6 +17,7 @@ enum AkathisiaMedicines {
         }
         return .any(
             medicines.enumerated().compactMap { index, medicine in
+                guard `case`.takesNow(medicine) != .no else { return nil }
                 let listed = ListedMedicine(medicine, at: index, in: `case`)
                 guard listed.isAny(of: classes) else { return nil }
                 return listed.taken && Claim(Truth(isRecent(listed, on: `case`.asOf)), listed.path)

@@ -5,6 +5,8 @@ import Vocabulary
 struct MedicineList: Sendable {
     /// Every medicine, in the order of the case, also those that were stopped.
     let medicines: [ListedMedicine]
+    /// The medicines that are taken now, as far as is known.
+    let takenNow: [ListedMedicine]
     private let day: Day
     private let isAsked: Bool
 
@@ -14,6 +16,7 @@ struct MedicineList: Sendable {
         medicines = (`case`.medicines ?? []).enumerated().map {
             ListedMedicine($1, at: $0, in: `case`)
         }
+        takenNow = medicines.filter { $0.isTaken == .yes }
     }
 
     /// The medicines that are taken now, as far as is known, and hold one of these groups.
@@ -21,7 +24,7 @@ struct MedicineList: Sendable {
 
     /// The medicines that are taken now, as far as is known, and hold one of these groups.
     func taken(of classes: Set<MedicineClass>) -> [ListedMedicine] {
-        medicines.filter { $0.isTaken == .yes && $0.isAny(of: classes) }
+        takenNow.filter { $0.isAny(of: classes) }
     }
 
     /// Whether a medicine of one of these groups is taken now; it rests on all that are.

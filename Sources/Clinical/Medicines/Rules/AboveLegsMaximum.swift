@@ -29,6 +29,12 @@ enum AboveLegsMaximum {
         var answers: [AnswerPath] = []
         /// Whether salt or base was told for every product.
         var isFormKnown = true
+
+        /// The milligrams with three digits behind the point, without what turning base into salt
+        /// leaves behind.
+        var asWritten: Double {
+            milligrams < 1e6 ? Double(Int(milligrams * 1000 + 0.5)) / 1000 : milligrams
+        }
     }
 
     /// What is taken of an ingredient for the legs; nil when it is not or can't be told.
@@ -167,10 +173,10 @@ extension FindingRule {
                 "signs": .list(
                     amount.answers.filter { $0 != .conditions }.map(story.name(of:))
                 ),
-                "amount": .number(amount.milligrams, digits: 2),
+                "amount": .number(amount.asWritten, digits: 2),
             ]),
             answers: amount.answers,
-            value: Measured(value: (amount.milligrams * 1000).rounded() / 1000, unit: "mg/d")
+            value: Measured(value: amount.asWritten, unit: "mg/d")
         )
     }
 }

@@ -38,11 +38,6 @@ extension ListedMedicine {
     }
 }
 
-extension MedicineList {
-    /// The medicines that are taken now.
-    var takenNow: [ListedMedicine] { medicines.filter { $0.isTaken == .yes } }
-}
-
 extension FindingRule.Reading {
     /// A reading that rests on one medicine, and on answers beside it.
     init(
