@@ -5,10 +5,10 @@ import Vocabulary
 struct MedicineList: Sendable {
     /// Every medicine, in the order of the case, also those that were stopped.
     let medicines: [ListedMedicine]
+    /// The medicines that are taken now, as far as is known.
+    let takenNow: [ListedMedicine]
     private let day: Day
     private let isAsked: Bool
-    /// Every group on the list, to answer at once what is not there.
-    private let groups: Set<MedicineClass>
 
     init(_ case: Case) {
         day = `case`.asOf
@@ -16,9 +16,7 @@ struct MedicineList: Sendable {
         medicines = (`case`.medicines ?? []).enumerated().map {
             ListedMedicine($1, at: $0, in: `case`)
         }
-        groups = medicines.reduce(into: []) { groups, medicine in
-            for ingredient in medicine.ingredients { groups.formUnion(ingredient.classes) }
-        }
+        takenNow = medicines.filter { $0.isTaken == .yes }
     }
 
     /// The medicines that are taken now, as far as is known, and hold one of these groups.
@@ -26,13 +24,7 @@ struct MedicineList: Sendable {
 
     /// The medicines that are taken now, as far as is known, and hold one of these groups.
     func taken(of classes: Set<MedicineClass>) -> [ListedMedicine] {
-        guard !groups.isDisjoint(with: classes) else { return [] }
-        var found: [ListedMedicine] = []
-        for index in medicines.indices
-        where medicines[index].isTaken == .yes && medicines[index].isAny(of: classes) {
-            found.append(medicines[index])
-        }
-        return found
+        takenNow.filter { $0.isAny(of: classes) }
     }
 
     /// Whether a medicine of one of these groups is taken now; it rests on all that are.
@@ -42,8 +34,7 @@ struct MedicineList: Sendable {
 
     /// Whether a medicine of one of these groups is taken now; it rests on all that are.
     func takes(anyOf classes: Set<MedicineClass>) -> Claim {
-        guard groups.isDisjoint(with: classes) else { return takes { $0.isAny(of: classes) } }
-        return Claim(isAsked ? .no : .unknown, .medicines)
+        takes { $0.isAny(of: classes) }
     }
 
     /// Whether a medicine with an ingredient is taken now, by its name in the table.
@@ -68,10 +59,7 @@ struct MedicineList: Sendable {
 
     private func takes(_ isMeant: (ListedMedicine) -> Bool) -> Claim {
         guard isAsked else { return Claim(.unknown, .medicines) }
-        var claims: [Claim] = []
-        for index in medicines.indices where isMeant(medicines[index]) {
-            claims.append(medicines[index].taken)
-        }
+        let claims = medicines.filter(isMeant).map(\.taken)
         return claims.isEmpty ? Claim(.no, .medicines) : .any(claims)
     }
 }

@@ -38,6 +38,9 @@ struct AkathisiaMedicinesTests {
         Row("started last year", .no) {
             $0.take("sertraline") { $0.started = .year(2025) }
         },
+        Row("raised 42 days ago", .yes) { $0.raise("sertraline", daysAgo: 42) },
+        Row("raised 43 days ago", .no) { $0.raise("sertraline", daysAgo: 43) },
+        Row("to be raised tomorrow", .no) { $0.raise("sertraline", daysAgo: -1) },
         Row("stopped yesterday", .no) {
             let stop = $0.daysAgo(1)
             $0.take("sertraline") { $0.stopped = stop }
@@ -61,7 +64,32 @@ struct AkathisiaMedicinesTests {
         #expect(AkathisiaMedicines.recent(in: sample).answers == [.medicine(1)])
     }
 
-    @Test func `every name is written in lower case`() {
-        for name in AkathisiaMedicines.names { #expect(name == name.lowercased()) }
+    @Test func `brands and every ingredient of the old list are found`() {
+        let names = [
+            "Reglan", "Zoloft", "Cymbalta 60 mg", "metoclopramide", "prochlorperazine",
+            "promethazine", "droperidol", "haloperidol", "olanzapine", "quetiapine", "risperidone",
+            "paliperidone", "lurasidone", "aripiprazole", "brexpiprazole", "cariprazine",
+            "ziprasidone", "amisulpride", "sulpiride", "chlorpromazine", "levomepromazine",
+            "fluphenazine", "perphenazine", "flupentixol", "zuclopenthixol", "fluoxetine",
+            "sertraline", "paroxetine", "citalopram", "escitalopram", "fluvoxamine", "venlafaxine",
+            "duloxetine", "mirtazapine",
+        ]
+        for name in names {
+            #expect(AkathisiaMedicines.recent(in: .sample { $0.take(name) }).isYes, "\(name)")
+        }
+    }
+}
+
+extension Case {
+    /// Adds a medicine taken for years, whose dose doubled so many days ago.
+    fileprivate mutating func raise(_ name: String, daysAgo days: Int) {
+        let (start, later) = (daysAgo(900), daysAgo(days))
+        take(name) {
+            $0.started = start
+            $0.doses = [
+                Dose(from: start, amount: 50, unit: .milligrams, at: nil),
+                Dose(from: later, amount: 100, unit: .milligrams, at: nil),
+            ]
+        }
     }
 }

@@ -2,5 +2,10 @@
 
 /// The rules on medicines, in the order their findings are shown.
 enum MedicineRules {
-    static let all: [FindingRule] = []
+    static let all: [FindingRule] = [
+        .notForPregnancy, .abruptStop, .aboveLegsMaximum, .impulseControlQuestions,
+        .duplicateIngredient, .dopamineBlocker, .hiddenAntihistamine, .timeLink, .worsensLegs,
+        .augmentationPossible, .dopamineAgonistFirstLine, .indicationMismatch, .ironLossByNsaid,
+        .ironAbsorption, .unknownMedicine, .helpsLegs, .neutralForLegs,
+    ]
 }
