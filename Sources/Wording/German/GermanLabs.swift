@@ -2,8 +2,9 @@
 
 extension Translation {
     /// Laboratory results: rules, findings, iron and what is not tested.
-    static let germanLabs: String =
-        germanIron + """
+    static let germanLabs: String = germanIron + germanIronGuide + germanTests
+
+    private static let germanTests = """
         labs.anaemia.says: {result}. Das ist niedrig (Blutarmut). Bitte fragen Sie Ihre Ärztin oder
           Ihren Arzt, was dahintersteckt, mit Ferritin und Transferrinsättigung; wenig Eisen kann
           unruhige Beine schlimmer machen.
@@ -126,6 +127,32 @@ extension Translation {
           Stoffmengen werden über die molare Masse in Massen umgerechnet, HbA1c über die Gleichung
           von IFCC und NGSP.
         method.labs: Laborwerte
+
+        """
+
+    private static let germanIronGuide = """
+        labs.guide.afterInfusion: Nach einer Infusion: nicht vor {weeks} Wochen, weil Ferritin bis
+          dahin falsch hoch ist.
+        labs.guide.afterTablets: Mit Eisentabletten: nach etwa drei Monaten.
+        labs.guide.dialysis: Bei Dialyse: Ferritin unter {ferritin} ng/ml zusammen mit einer
+          Transferrinsättigung unter {saturation} %.
+        labs.guide.infusion: Ferritin über {low} und bis {high} ng/ml: Nur eine Infusion kommt in
+          Frage.
+        labs.guide.morning: Lassen Sie das Blut am Morgen abnehmen, nüchtern, wenn es geht.
+        labs.guide.normal: „Normal“ auf dem Laborbefund meint Blutarmut. Für unruhige Beine liegen
+          die Grenzen höher.
+        labs.guide.offIron: Mindestens {hours} Stunden davor kein Eisen; manche Praxen bitten um
+          {cautious}. Ist Eisen verordnet, fragen Sie, ob Sie diese Gabe auslassen dürfen.
+        labs.guide.phosphate: Nach Eisencarboxymaltose: Wenn Knochen, Rücken oder Füße zu schmerzen
+          beginnen, fragen Sie nach Phosphat, und immer vor einer zweiten Behandlung binnen drei
+          Monaten.
+        labs.guide.regularly: Sonst ein- bis zweimal im Jahr, und wenn die Beine schlimmer werden.
+        labs.guide.stop: Transferrinsättigung über {saturation} % oder Ferritin über {ferritin}
+          ng/ml: kein weiteres Eisen, bevor ärztlich klar ist, warum.
+        labs.guide.together: Lassen Sie Ferritin, Eisen, Eisenbindungskapazität und CRP aus einem
+          Röhrchen bestimmen: Bei einem CRP über {crp} mg/l sieht Ferritin zu hoch aus.
+        labs.guide.treat: Ferritin bis {ferritin} ng/ml (µg/l) oder Transferrinsättigung unter
+          {saturation} %: ein Grund, nach Eisen zum Einnehmen oder als Infusion zu fragen.
 
         """
 

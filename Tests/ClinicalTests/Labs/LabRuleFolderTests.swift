@@ -22,6 +22,16 @@ struct LabRuleFolderTests {
         }
     }
 
+    @Test func `the page about iron speaks with the numbers of the rules`() {
+        let lines = IronGuide.thresholds + IronGuide.preconditions + IronGuide.repeats
+        for line in lines { #expect(Translation.german.problem(with: line.says) == nil) }
+        let words = lines.map { Wording.english($0.says) }.joined(separator: " ")
+        for part in ["up to 75 ng/mL", "below 20 %", "above 75 and up to 100", "above 45 %"] {
+            #expect(words.contains(part))
+        }
+        #expect(!words.contains("{"))
+    }
+
     @Test(arguments: LabRules.all.map(\.statement) + HabitRules.all.map(\.statement))
     func `every statement has its German`(_ statement: Text) {
         #expect(Translation.german.problem(with: statement) == nil)
