@@ -49,7 +49,8 @@ extension ReviewStory {
 
     /// The iron results as they were reported.
     func ironWords(_ answers: [AnswerPath]) -> [String: Argument] {
-        ["results": .list(answers.map(name(of:)))]
+        let results = answers.filter { if case .lab = $0 { true } else { false } }
+        return ["results": .list(results.map(name(of:)))]
     }
 }
 
@@ -219,17 +220,26 @@ extension FindingRule {
             Reading(
                 topic: .ironStop,
                 level: .alert,
-                says: Text(
-                    "labs.ironStop.says",
-                    "{results}. This speaks against more iron until a doctor has looked at it: too "
-                        + "much iron, the liver or an inflammation can be behind it. If you are due "
-                        + "for iron, please ask before the next dose.",
-                    story.ironWords(answers)
-                ),
+                says: answers == [.conditions]
+                    ? ironIsStored : ironIsTooHigh.with(story.ironWords(answers)),
                 answers: answers
             )
         ]
     }
+
+    private static let ironIsTooHigh = Text(
+        "labs.ironStop.says",
+        "{results}. This speaks against more iron until a doctor has looked at it: too much iron, "
+            + "the liver or an inflammation can be behind it. If you are due for iron, please ask "
+            + "before the next dose."
+    )
+
+    private static let ironIsStored = Text(
+        "labs.ironStop.named",
+        "A clinician has named haemochromatosis (the body stores too much iron). This speaks against "
+            + "iron, even when legs are restless. If you are due for iron, please ask before the "
+            + "next dose."
+    )
 
     /// Dialysis: ferritin < 200 ng/mL and transferrin saturation < 20 %, both.
     ///

@@ -116,9 +116,10 @@ extension FindingRule {
                     in: story,
                     Text(
                         "labs.phosphateBeforeRepeat.says",
-                        "You listed {signs} twice within three months, and no phosphate value in "
+                        "You listed {medicine} twice within three months, and no phosphate value in "
                             + "between. Please ask whether phosphate was checked; it can fall "
-                            + "after this infusion."
+                            + "after this infusion.",
+                        ["medicine": .text(story.name(of: next.path))]
                     )
                 )
             ].compactMap(\.self)

@@ -13,8 +13,7 @@ extension FindingRule {
             "labs.lowVitaminD.statement",
             "Vitamin D (25-OH) below 20 ng/mL (50 nmol/L) is raised. Sources disagree: the IOM draws "
                 + "lines at 12 and 20, the Endocrine Society of 2024 draws none, older advice drew "
-                + "30. A trial of vitamin D did not help restless legs, and trials did not help "
-                + "back pain."
+                + "30. A trial of vitamin D did not help restless legs."
         ),
         basis: Basis(
             "iom-vitamin-d",

@@ -82,7 +82,7 @@ extension Translation {
         labs.lowVitaminD.statement: Vitamin D (25-OH) unter 20 ng/ml (50 nmol/l) wird angesprochen.
           Die Quellen sind uneins: Das IOM zieht Grenzen bei 12 und 20, die Endocrine Society 2024
           keine, ältere Empfehlungen zogen 30. Eine Studie mit Vitamin D half unruhigen Beinen
-          nicht, und Studien halfen dem Rücken nicht.
+          nicht.
         labs.notTested.back.name: Ein Bluttest bei gewöhnlichem Rückenschmerz
         labs.notTested.back.why: Kein Labortest zeigt, warum ein gewöhnlicher Rücken schmerzt. Tests
           haben einen Grund: ein Warnzeichen, taube Füße, unruhige Beine oder die Sicherheit eines
@@ -104,7 +104,7 @@ extension Translation {
           sechs Monaten nach Eisencarboxymaltose begannen: Erst wird Phosphat gemessen, dann von
           einem schlechten Rücken gesprochen. US-Fachinformationen tragen seit August 2026 einen
           umrandeten Warnhinweis.
-        labs.phosphateBeforeRepeat.says: Sie haben {signs} zweimal in drei Monaten angegeben und
+        labs.phosphateBeforeRepeat.says: Sie haben {medicine} zweimal in drei Monaten angegeben und
           keinen Phosphatwert dazwischen. Bitte fragen Sie, ob Phosphat geprüft wurde; nach dieser
           Infusion kann es fallen.
         labs.phosphateBeforeRepeat.statement: Vor jeder Behandlung mit Eisencarboxymaltose innerhalb
@@ -188,6 +188,9 @@ extension Translation {
           als acht Wochen nach oder vor einer Eiseninfusion, wenn er über sechs Monate alt ist,
           oder, bei Ferritin über 75 ng/ml, mit einem CRP über 5 mg/l binnen einer Woche. Eine
           Sättigung unter 20 % zählt auch bei Entzündung.
+        labs.ironStop.named: Eine Ärztin oder ein Arzt hat eine Hämochromatose genannt (der Körper
+          speichert zu viel Eisen). Das spricht gegen Eisen, auch wenn die Beine unruhig sind. Wenn
+          bei Ihnen Eisen ansteht, fragen Sie bitte vor der nächsten Gabe.
         labs.ironStop.says: {results}. Das spricht gegen mehr Eisen, bis ärztlich danach gesehen
           wurde: Zu viel Eisen, die Leber oder eine Entzündung können dahinterstecken. Wenn bei
           Ihnen Eisen ansteht, fragen Sie bitte vor der nächsten Gabe.
