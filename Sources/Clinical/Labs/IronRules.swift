@@ -25,14 +25,17 @@ extension ReviewStory {
     /// Iron above which none is given, or an illness of too much iron.
     var ironIsHigh: Claim {
         let named = has(.haemochromatosis)
-        let matters =
-            iron.ferritin != nil || iron.saturation != nil || `case`.legs?.isEmpty == false
-            || list.takes(.oralIron, .intravenousIron).isYes
         return .any([
             iron.saturation?.passes { $0 > IronLimits.saturationToStop } ?? .never,
             iron.ferritin?.passes { $0 > IronLimits.ferritinToStop } ?? .never,
-            named.isYes && !matters ? .never : named,
+            named.isYes && !isAboutIron ? .never : named,
         ])
+    }
+
+    /// Whether iron is of interest at all: there is a value, a leg problem or an iron medicine.
+    private var isAboutIron: Bool {
+        iron.ferritin != nil || iron.saturation != nil || `case`.legs?.isEmpty == false
+            || list.takes(.oralIron, .intravenousIron).isYes
     }
 
     /// Ferritin at or below 75 ng/mL, or transferrin saturation below 20 %.
@@ -305,8 +308,12 @@ extension FindingRule {
             verification: .awaitingSignOff
         )
     ) { story in
-        guard story.asksAboutLegs, !story.has(.haemochromatosis).isYes else { return [] }
-        let spoiled = [story.iron.ferritin, story.iron.saturation].compactMap(\.self)
+        let values = [story.iron.ferritin, story.iron.saturation].compactMap(\.self)
+        guard !values.isEmpty, story.asksAboutLegs, !story.has(.haemochromatosis).isYes else {
+            return []
+        }
+        let spoiled =
+            values
             .filter { !IronStatus.isFresh($0, onDialysis: story.has(.dialysis).isYes) }
         guard !spoiled.isEmpty, isLeftOpen(story) else { return [] }
         let spoilers = spoiled.flatMap(\.spoilers)

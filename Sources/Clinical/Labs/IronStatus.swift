@@ -44,8 +44,7 @@ struct IronStatus: Sendable {
         let reported = labs.latest(.transferrinSaturation)
         guard let iron = labs.latest(.iron), let day = iron.day,
             let capacity = labs.results.last(where: { $0.test == .tibc && $0.day == day }),
-            reported?.isOlder(than: iron) != false || reported == nil,
-            reported?.day != day
+            reported?.isOlder(than: iron) != false, reported?.day != day
         else { return reported.map { ($0.value, [$0]) } }
         let value = LabConversion.rounded(iron.value / capacity.value * 100, digits: 1)
         return (value, [iron, capacity])

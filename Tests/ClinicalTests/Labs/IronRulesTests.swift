@@ -277,6 +277,17 @@ struct IronRulesTests {
         #expect(try says(38, nil).contains("Ferritin (iron stores) 38 ng/mL on 10 November 2026"))
     }
 
+    @Test func `haemochromatosis is named, and values where there are any`() throws {
+        func says(_ build: (inout Case) -> Void) throws -> String {
+            var sample = Case.sample { $0.conditions = [.haemochromatosis] }
+            build(&sample)
+            let findings = Review.findings(of: sample)
+            return Wording.english(try #require(findings.first { $0.topic == .ironStop }).says)
+        }
+        #expect(try says { $0.lab(.ferritin, 60) }.hasPrefix("A clinician has named"))
+        #expect(try says { $0.lab(.ferritin, 500) }.hasPrefix("Ferritin (iron stores) 500 ng/mL"))
+    }
+
     @Test func `what costs iron stands under rivals`() throws {
         let sample = Case.sample {
             $0.restless()
