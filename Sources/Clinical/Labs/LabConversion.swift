@@ -92,10 +92,13 @@ public struct LabConversion: Hashable, Sendable {
     /// NGSP per cent at zero of the IFCC.
     private static let ngspOffset = 2.152
 
+    /// A value with so many decimals, halves away from zero.
     static func rounded(_ value: Double, digits: Int) -> Double {
         var scale = 1.0
         for _ in 0..<digits { scale *= 10 }
-        return (value * scale).rounded() / scale
+        let scaled = value * scale
+        guard scaled.magnitude < 1e15 else { return value }
+        return Double(Int(scaled + (scaled < 0 ? -0.5 : 0.5))) / scale
     }
 
     /// A value with four digits that say something.

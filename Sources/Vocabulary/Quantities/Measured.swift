@@ -82,6 +82,7 @@ enum UnitTable {
     }
 
     static func entry(for code: String) -> (dimension: Dimension, size: Int)? {
+        if let known = entries[code] { return known }
         // The micro sign and the Greek letter look alike; UCUM writes both as u.
         let plain = String(code.map { $0 == "\u{B5}" || $0 == "\u{3BC}" ? "u" : $0 })
         return entries[spellings[plain] ?? plain]
