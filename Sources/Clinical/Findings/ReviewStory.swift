@@ -12,6 +12,8 @@ struct ReviewStory: Sendable {
     let labs: LabList
     /// How well the kidneys filter; nil when it can't be told.
     let kidney: KidneyFunction?
+    /// The newest iron results, and whether they may be judged.
+    let iron: IronStatus
     private let conditions: Set<Condition>
 
     init(_ case: Case) {
@@ -19,6 +21,7 @@ struct ReviewStory: Sendable {
         list = MedicineList(`case`)
         labs = LabList(`case`)
         kidney = KidneyFunction(`case`, labs: labs)
+        iron = IronStatus(`case`, labs: labs, list: list)
         conditions = Set(`case`.conditions ?? [])
     }
 
@@ -49,15 +52,19 @@ struct ReviewStory: Sendable {
 
     /// Whether a habit's number is at least so much.
     func habit(_ key: HabitKey, isAtLeast least: Double) -> Claim {
-        guard let number = `case`.habits.number(key) else { return Claim(.unknown, .habit(key)) }
+        let habits = `case`.habits
+        guard let number = habits.number(key) ?? habits.whole(key).map({ Double($0) }) else {
+            return Claim(.unknown, .habit(key))
+        }
         return Claim(Truth(number >= least), .habit(key))
     }
 
     /// Whether the person is pregnant.
     var isPregnant: Claim { Claim(`case`.person.truth(.pregnant), .person(.pregnant)) }
 
-    /// What an answer is called in a sentence: a medicine by its own name.
+    /// What an answer is called in a sentence: a medicine by its own name, a result by its value.
     func name(of path: AnswerPath) -> Text {
+        if case .lab(let index) = path, let result = `case`.labs?[at: index] { return result.label }
         guard case .medicine(let index) = path, let medicine = list.medicines[at: index] else {
             return ClinicalWords.name(of: path)
         }

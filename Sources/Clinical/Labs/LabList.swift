@@ -4,15 +4,42 @@ import Vocabulary
 /// The laboratory results of a case, each in the one unit its rules use.
 struct LabList: Sendable {
     /// The results that rules may use, in the order of the case.
-    let results: [UsableResult]
+    private(set) var results: [UsableResult] = []
+    /// The places of results whose value can't be true.
+    private(set) var impossible: [Int] = []
+    /// The places of results whose unit is not known or is none for the test.
+    private(set) var withoutUnit: [Int] = []
 
     init(_ case: Case) {
-        results = (`case`.labs ?? []).enumerated().compactMap { UsableResult($1, at: $0) }
+        for (index, result) in (`case`.labs ?? []).enumerated() {
+            guard let value = try? LabConversion.value(of: result.result, for: result.test) else {
+                withoutUnit.append(index)
+                continue
+            }
+            if result.test.standard.limits.contains(value) {
+                results.append(
+                    UsableResult(index: index, test: result.test, value: value, result: result)
+                )
+            } else {
+                impossible.append(index)
+            }
+        }
     }
 
     /// The newest result of a test; of two of one day the one listed later.
     func latest(_ test: LabTest) -> UsableResult? {
-        results.filter { $0.test == test }.max { $0.isOlder(than: $1) }
+        var newest: UsableResult?
+        for result in results where result.test == test {
+            if let other = newest, !other.isOlder(than: result) { continue }
+            newest = result
+        }
+        return newest
+    }
+
+    /// Whether the newest result of a test passes; unknown when there is none.
+    func newest(_ test: LabTest, _ passes: (Double) -> Bool) -> Claim {
+        guard let result = latest(test) else { return Claim(.unknown, .labs) }
+        return Claim(Truth(passes(result.value)), result.path)
     }
 }
 
@@ -27,43 +54,22 @@ struct UsableResult: Hashable, Sendable {
     /// What else was said about it.
     let result: LabResult
 
-    /// Nil when the value can't be true or its unit is not known.
-    init?(_ result: LabResult, at index: Int) {
-        guard let value = try? result.result.value(in: result.test.unit) else { return nil }
-        self.index = index
-        test = result.test
-        self.value = value
-        self.result = result
-    }
-
     /// Where it stands in the case.
     var path: AnswerPath { .lab(index) }
 
-    fileprivate func isOlder(than other: UsableResult) -> Bool {
+    /// The day it was drawn; nil when that is not known to the day.
+    var day: Day? { result.on?.exactDay }
+
+    /// Whether it lies in the range that the laboratory printed; unknown when it printed none.
+    var isInRange: Truth {
+        result.range.map { Truth($0.contains(result.result.value)) } ?? .unknown
+    }
+
+    func isOlder(than other: UsableResult) -> Bool {
         guard let mine = result.on, let theirs = other.result.on else {
-            return result.on == nil && other.result.on != nil || index < other.index
+            return result.on == nil && other.result.on != nil
+                || (result.on == nil) == (other.result.on == nil) && index < other.index
         }
         return (mine.earliest, index) < (theirs.earliest, other.index)
-    }
-}
-
-extension LabTest {
-    /// The unit in which the rules speak of the test, as a UCUM code.
-    var unit: String {
-        switch self {
-        case .ferritin: "ng/mL"
-        case .iron, .tibc: "ug/dL"
-        case .transferrinSaturation: "%"
-        case .haemoglobin: "g/dL"
-        case .crp: "mg/L"
-        case .creatinine: "mg/dL"
-        case .egfr: "mL/min/{1.73_m2}"
-        case .glucose: "mg/dL"
-        case .hba1c: "%"
-        case .tsh: "m[IU]/L"
-        case .vitaminB12: "pg/mL"
-        case .folate, .vitaminD: "ng/mL"
-        case .magnesium, .phosphate: "mg/dL"
-        }
     }
 }

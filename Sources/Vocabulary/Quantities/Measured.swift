@@ -82,6 +82,7 @@ enum UnitTable {
     }
 
     static func entry(for code: String) -> (dimension: Dimension, size: Int)? {
+        if let known = entries[code] { return known }
         // The micro sign and the Greek letter look alike; UCUM writes both as u.
         let plain = String(code.map { $0 == "\u{B5}" || $0 == "\u{3BC}" ? "u" : $0 })
         return entries[spellings[plain] ?? plain]
@@ -91,7 +92,17 @@ enum UnitTable {
         "mcg": "ug", "mcg/L": "ug/L", "mcg/dL": "ug/dL", "ml": "mL", "l": "L", "hours": "h",
         "minutes": "min", "mg/dl": "mg/dL", "g/dl": "g/dL", "ug/dl": "ug/dL", "ng/ml": "ng/mL",
         "pg/ml": "pg/mL", "mL/min/1.73m2": "mL/min/{1.73_m2}", "mIU/L": "m[IU]/L",
-        "mU/L": "m[IU]/L", "IU/L": "[IU]/L",
+        "mU/L": "m[IU]/L", "IU/L": "[IU]/L", "ug/l": "ug/L", "mcg/l": "ug/L", "mcg/dl": "ug/dL",
+        "mg/l": "mg/L", "g/l": "g/L", "ng/l": "ng/L", "ng/dl": "ng/dL", "mmol/l": "mmol/L",
+        "umol/l": "umol/L", "nmol/l": "nmol/L", "pmol/l": "pmol/L", "mIU/l": "m[IU]/L",
+        "mU/l": "m[IU]/L", "uIU/mL": "u[IU]/mL", "uIU/ml": "u[IU]/mL", "uU/mL": "u[IU]/mL",
+        "uU/ml": "u[IU]/mL", "ml/min": "mL/min", "ml/min/1.73m2": "mL/min/{1.73_m2}",
+        "mL/min/1.73 m2": "mL/min/{1.73_m2}", "ml/min/1.73 m2": "mL/min/{1.73_m2}",
+        "mL/min/1.73m\u{B2}": "mL/min/{1.73_m2}", "ml/min/1.73m\u{B2}": "mL/min/{1.73_m2}",
+        "mL/min/1.73 m\u{B2}": "mL/min/{1.73_m2}", "ml/min/1.73 m\u{B2}": "mL/min/{1.73_m2}",
+        "ml/min/1,73m2": "mL/min/{1.73_m2}", "ml/min/1,73 m2": "mL/min/{1.73_m2}",
+        "mL/min/1,73 m\u{B2}": "mL/min/{1.73_m2}", "ml/min/1,73m\u{B2}": "mL/min/{1.73_m2}",
+        "ml/min/1,73 m\u{B2}": "mL/min/{1.73_m2}", "mL/min/1,73m\u{B2}": "mL/min/{1.73_m2}",
     ]
 
     private static let entries: [String: (dimension: Dimension, size: Int)] = [
@@ -110,7 +121,7 @@ enum UnitTable {
         "umol/L": (.amountConcentration, 1_000_000),
         "mmol/L": (.amountConcentration, 1_000_000_000),
         "mol/L": (.amountConcentration, 1_000_000_000_000),
-        "m[IU]/L": (.activity, 1), "[IU]/L": (.activity, 1000),
+        "m[IU]/L": (.activity, 1), "u[IU]/mL": (.activity, 1), "[IU]/L": (.activity, 1000),
         "mL/min": (.filtration, 1), "mL/min/{1.73_m2}": (.filtrationPerSurface, 1),
         "mmol/mol": (.ratio, 1),
     ]

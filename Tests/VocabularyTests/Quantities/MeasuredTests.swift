@@ -33,7 +33,9 @@ struct MeasuredTests {
             ("mcg", "ug"), ("\u{B5}g/dL", "ug/dL"), ("mcg/dL", "ug/dL"), ("mg/dl", "mg/dL"),
             ("g/dl", "g/dL"), ("pg/ml", "pg/mL"), ("mU/L", "m[IU]/L"), ("mIU/L", "m[IU]/L"),
             ("IU/L", "[IU]/L"), ("ml", "mL"), ("l", "L"), ("hours", "h"), ("minutes", "min"),
-            ("mL/min/1.73m2", "mL/min/{1.73_m2}"),
+            ("mL/min/1.73m2", "mL/min/{1.73_m2}"), ("ml/min/1,73 m\u{B2}", "mL/min/{1.73_m2}"),
+            ("mmol/l", "mmol/L"), ("\u{B5}mol/l", "umol/L"), ("g/l", "g/L"), ("mg/l", "mg/L"),
+            ("\u{B5}IU/mL", "m[IU]/L"), ("uIU/ml", "m[IU]/L"), ("u[IU]/mL", "m[IU]/L"),
         ] as [(String, String)]
     )
     func `a common spelling is the unit itself`(spelling: String, code: String) throws {
