@@ -18,7 +18,7 @@ struct Evenfall: AsyncParsableCommand {
             ReportCommand.self, ExportCommand.self, VerifyCommand.self,
             PassphraseCommand.self, PhoneCommand.self, UnitCommand.self,
             BackupCommand.self, RestoreCommand.self, MedicinesCommand.self,
-            KnowledgeCommand.self,
+            LabsCommand.self, KnowledgeCommand.self,
         ]
     )
 }

@@ -17,13 +17,14 @@ public enum Assessor {
                 findings: [AgeUnder18.finding]
             )
         }
-        let stories = problems.enumerated().map { LegStory($1, at: $0, in: `case`) }
+        let list = MedicineList(`case`)
+        let stories = problems.enumerated().map { LegStory($1, at: $0, in: `case`, list: list) }
         return Assessment(
             asOf: `case`.asOf,
             urgency: urgency,
             legs: stories.map(LegJudge.judge),
             back: BackJudge.judge(`case`, legs: stories),
-            findings: Review.findings(of: `case`)
+            findings: Review.findings(of: `case`, list: list)
         )
     }
 
@@ -38,5 +39,5 @@ public enum Assessor {
         + LookAlikes.cards + BackJudge.cards + Review.cards + MedicinesToAvoid.cards
 
     /// The rows of tables that bear a basis of their own, each as a rule, for the same two.
-    public static let rows: [RuleCard] = []
+    public static let rows: [RuleCard] = MedicineEffect.all.flatMap(\.cards)
 }

@@ -9,6 +9,8 @@ struct LegStory: Sendable {
     let answers: Sheet<LegKey>
     /// The whole case, for the person, conditions and medicines.
     let `case`: Case
+    /// The medicines with what is in them.
+    let list: MedicineList
     /// Groups of answers that can't all be true.
     let contradictions: [[LegKey]]
     private let void: [LegKey]
@@ -16,9 +18,16 @@ struct LegStory: Sendable {
     private let side: LegSide?
     private let run: LegPath?
 
-    init(_ problem: LegProblem, at index: Int, in case: Case) {
+    /// Reads a problem; the medicines are read from the case unless they were already.
+    init(
+        _ problem: LegProblem,
+        at index: Int,
+        in case: Case,
+        list: MedicineList? = nil
+    ) {
         self.index = index
         self.case = `case`
+        self.list = list ?? MedicineList(`case`)
         answers = problem.answers
         contradictions = Contradictions.found(in: problem.answers)
         void = Array(contradictions.joined())

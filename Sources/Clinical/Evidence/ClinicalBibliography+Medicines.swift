@@ -115,20 +115,6 @@ extension ClinicalBibliography {
             verification: .seen
         ),
         Source(
-            "hornyak-2008",
-            "Hornyak M et al. Low-dose hydrocortisone in the evening and sensory symptoms of "
-                + "restless legs syndrome. Neurology 2008",
-            locator: nil,
-            verification: .seen
-        ),
-        Source(
-            "gonzalez-parejo-2024",
-            "González-Parejo P et al. Supplements in restless legs syndrome, systematic review. "
-                + "Nutrients 2024;16:2315",
-            locator: "doi:10.3390/nu16142315",
-            verification: .seen
-        ),
-        Source(
             "allen-2011",
             "Allen RP et al. Restless legs syndrome augmentation in long-term dopaminergic "
                 + "treatment. Sleep Med 2011;12:431–439",
@@ -243,13 +229,6 @@ extension ClinicalBibliography {
                 + "suppressants, blood donation",
             locator: nil,
             verification: .secondary
-        ),
-        Source(
-            "batool-anwar-2016",
-            "Batool-Anwar S et al. Lifestyle factors and incident restless legs syndrome. J Clin "
-                + "Sleep Med 2016;12:187–194",
-            locator: "PMC4751426",
-            verification: .seen
         ),
         Source(
             "fda-2020-nsaid-pregnancy",

@@ -72,7 +72,7 @@ public struct KnowledgeTable: Hashable, Sendable {
             rows: Ingredient.all.map { ingredient in
                 [
                     ingredient.name,
-                    ingredient.classes.map(\.rawValue).sorted().joined(separator: "; "),
+                    ingredient.classes.names.sorted().joined(separator: "; "),
                     ingredient.rxNorm.map(String.init) ?? "",
                     ingredient.otherNames.joined(separator: "; "),
                 ]

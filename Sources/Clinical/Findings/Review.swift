@@ -8,9 +8,9 @@ enum Review {
     /// What the rules find in a case, most pressing first.
     ///
     /// Of two readings of one level the rule that stands first in ``rules`` comes first.
-    static func findings(of case: Case) -> [Finding] {
+    static func findings(of case: Case, list: MedicineList? = nil) -> [Finding] {
         guard ReviewStory.hasMatter(in: `case`) else { return [] }
-        let story = ReviewStory(`case`)
+        let story = ReviewStory(`case`, list: list)
         var found: [Finding.Level: [Finding]] = [:]
         for rule in rules {
             for reading in rule.read(story) {

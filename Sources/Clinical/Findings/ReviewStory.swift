@@ -16,9 +16,10 @@ struct ReviewStory: Sendable {
     let iron: IronStatus
     private let conditions: Set<Condition>
 
-    init(_ case: Case) {
+    /// Reads a case; the medicines are read from it unless they were already.
+    init(_ case: Case, list known: MedicineList? = nil) {
         self.case = `case`
-        list = MedicineList(`case`)
+        list = known ?? MedicineList(`case`)
         labs = LabList(`case`)
         kidney = KidneyFunction(`case`, labs: labs)
         iron = IronStatus(`case`, labs: labs, list: list)

@@ -52,7 +52,7 @@ enum AbsorptionSpacing {
     }
 
     /// What iron and the others keep from each other.
-    static let besideIron: Set<MedicineClass> = [
+    static let besideIron: MedicineGroups = [
         .thyroid, .levodopa, .quinolone, .calcium, .antacid, .magnesium,
     ]
 

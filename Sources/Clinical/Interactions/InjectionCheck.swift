@@ -4,7 +4,8 @@ import Wording
 
 /// What makes bleed, before a planned injection near the spine.
 ///
-/// From memory (knowledge file on restless legs, section 12; dipyridamole in 6c): awaiting sign-off.
+/// From memory (knowledge file on restless legs, section 12; dipyridamole in 6c): awaiting sign-off,
+/// so it asks and does not alert; the words name the day by which to ask.
 enum InjectionCheck {
     static let rule = FindingRule(
         "antiplatelet-before-injection",
@@ -16,7 +17,7 @@ enum InjectionCheck {
         ),
         basis: Basis(
             "evenfall-interactions",
-            grade: .moderate,
+            grade: .weak,
             verification: .awaitingSignOff
         )
     ) { story in
@@ -25,11 +26,11 @@ enum InjectionCheck {
         let reading =
             FindingRule.Reading(
                 .antiplateletBeforeInjection,
-                .alert,
+                .ask,
                 planned && story.list.takes(.anticoagulant, .antiplatelet, .dipyridamole),
                 in: story,
                 Text(
-                    "interactions.antiplateletBeforeInjection.alert",
+                    "interactions.antiplateletBeforeInjection.says",
                     "The injection is planned for {date}, and this can lead to bleeding: {signs}. "
                         + "Please tell the injection clinic about it before that day, and ask what to "
                         + "do. Please do not change it on your own.",

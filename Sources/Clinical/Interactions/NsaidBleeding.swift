@@ -4,9 +4,11 @@ import Wording
 
 /// Anti-inflammatory painkillers and bleeding.
 ///
-/// From memory (knowledge file on back pain, 8.4): awaiting sign-off.
+/// Source: they make the gut bleed (Moore 2008, seen); the pairs are from memory (knowledge file on
+/// back pain, 8.4): awaiting sign-off.
 enum NsaidBleeding {
     private static let basis = Basis(
+        "moore-2008",
         "evenfall-interactions",
         grade: .moderate,
         verification: .awaitingSignOff

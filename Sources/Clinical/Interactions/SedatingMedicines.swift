@@ -10,23 +10,23 @@ import Wording
 /// awaiting sign-off.
 enum SedatingMedicines {
     /// Those of which two together, or one beside an opioid or gabapentinoid, are a warning.
-    static let strong: Set<MedicineClass> = [
+    static let strong: MedicineGroups = [
         .benzodiazepine, .zDrug, .antihistamine, .muscleRelaxant, .sedative, .orexinBlocker,
     ]
 
     /// Those that also make sleepy.
-    static let mild: Set<MedicineClass> = [
+    static let mild: MedicineGroups = [
         .tricyclic, .mirtazapine, .mianserin, .trazodone, .antipsychotic, .antiepileptic, .cannabis,
     ]
 
     /// Opioids and gabapentinoids, which act on the breathing itself.
-    static let breathing: Set<MedicineClass> = [.opioid, .gabapentinoid]
+    static let breathing: MedicineGroups = [.opioid, .gabapentinoid]
 
     /// Every medicine that counts as sedating.
     static let all = strong.union(mild).union(breathing)
 
     /// What Beers 2023 counts as active in the nervous system.
-    static let activeInNerves: Set<MedicineClass> = [
+    static let activeInNerves: MedicineGroups = [
         .antiepileptic, .gabapentinoid, .ssri, .snri, .tricyclic, .mirtazapine, .mianserin,
         .trazodone, .bupropion, .antipsychotic, .benzodiazepine, .zDrug, .opioid, .muscleRelaxant,
     ]
@@ -86,7 +86,7 @@ extension [ListedMedicine] {
     var areTaken: Claim { isEmpty ? .never : .any(map(\.taken)) }
 
     /// The different ingredients of some groups among them.
-    func ingredients(of classes: Set<MedicineClass>) -> Set<String> {
+    func ingredients(of classes: MedicineGroups) -> Set<String> {
         var names: Set<String> = []
         for ingredient in lazy.flatMap(\.ingredients)
         where !ingredient.classes.isDisjoint(with: classes) {

@@ -112,7 +112,7 @@ private struct Load {
     func pair(_ story: ReviewStory) -> FindingRule.Reading? {
         guard count == 2 else { return nil }
         let taken = medicines.ingredients(of: SedatingMedicines.all)
-        let classes = taken.reduce(into: Set<MedicineClass>()) {
+        let classes = taken.reduce(into: MedicineGroups()) {
             $0.formUnion(Ingredient.named[$1]?.classes ?? [])
         }
         let strong = !classes.isDisjoint(with: SedatingMedicines.strong)

@@ -8,7 +8,7 @@ import Wording
 /// inhibitors). Tapentadol, pethidine, bupropion and clozapine are from memory: awaiting sign-off.
 enum SeizureThreshold {
     /// Beside tramadol or another opioid that makes seizures more likely.
-    static let besideOpioid: Set<MedicineClass> = [.ssri, .snri, .tricyclic, .mirtazapine, .maoi]
+    static let besideOpioid: MedicineGroups = [.ssri, .snri, .tricyclic, .mirtazapine, .maoi]
     /// As ``besideOpioid``, by ingredient.
     static let cyclobenzaprine = "cyclobenzaprine"
     /// The most tramadol a day, in mg.

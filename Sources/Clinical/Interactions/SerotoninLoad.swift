@@ -9,9 +9,9 @@ import Wording
 /// and dextromethorphan are from memory: awaiting sign-off.
 enum SerotoninLoad {
     /// Of these two together are raised at the next visit; of others three.
-    static let strong: Set<MedicineClass> = [.ssri, .snri]
+    static let strong: MedicineGroups = [.ssri, .snri]
     /// What is raised beside one of the strong ones.
-    static let besideStrong: Set<MedicineClass> = [.ssri, .snri, .hypericum, .lithium, .triptan]
+    static let besideStrong: MedicineGroups = [.ssri, .snri, .hypericum, .lithium, .triptan]
     /// As ``besideStrong``, by ingredient.
     static let besideStrongByName: Set<String> = [
         "dextromethorphan", "cyclobenzaprine", "metaxalone", "clomipramine", "imipramine",

@@ -9,7 +9,7 @@ extension LabResult {
         let arguments: [String: Argument] = [
             "test": .text(ClinicalWords.label(test)),
             "value": .number(value, digits: LabResult.digits(of: value)),
-            "unit": .verbatim(result.unit == "1" ? "" : result.unit),
+            "unit": .verbatim(result.unit == "1" ? "" : result.printedUnit),
         ]
         guard let on else { return Text("labs.result", "{test} {value} {unit}", arguments) }
         return Text(

@@ -74,7 +74,7 @@ extension FindingRule {
                     "labs.unknownUnit.says",
                     "{signs}. This unit is not known for this test, so the result was not used. "
                         + "Please look at the paper again; usual is {unit}.",
-                    ["unit": .verbatim(result.test.unit)]
+                    ["unit": .verbatim(Measured(value: 0, unit: result.test.unit).printedUnit)]
                 )
             )
         }

@@ -23,7 +23,7 @@ enum Akathisia: LookAlike {
 
     static func signs(in story: LegStory) -> LookAlikeSigns {
         let inner = story.says(.innerRestlessness)
-        let medicine = AkathisiaMedicines.recent(in: story.case)
+        let medicine = AkathisiaMedicines.recent(in: story)
         let allDay = story.says(.allDay)
         let evening = story.says(.evening)
         let noRhythm = allDay || !evening

@@ -5,7 +5,7 @@ public struct Ingredient: Hashable, Sendable {
     /// Its name in lower case, such as `duloxetine`.
     public let name: String
     /// The groups it belongs to.
-    public let classes: Set<MedicineClass>
+    public let classes: MedicineGroups
     /// Its RxNorm concept, where that is certain.
     public let rxNorm: Int?
     /// Generic names of other countries and brands, as they are written.
@@ -17,9 +17,9 @@ public struct Ingredient: Hashable, Sendable {
         precondition(parts.count == 4, "IngredientTable: \(line)")
         return Ingredient(
             name: parts[0],
-            classes: Set(
+            classes: MedicineGroups(
                 parts[1].split(separator: " ").map { word in
-                    guard let known = MedicineClass(rawValue: String(word)) else {
+                    guard let known = MedicineClass(name: word) else {
                         preconditionFailure("IngredientTable: \(line)")
                     }
                     return known
@@ -35,22 +35,6 @@ public struct Ingredient: Hashable, Sendable {
         all.map { ($0.name, $0) },
         uniquingKeysWith: { first, _ in preconditionFailure("twice: \(first.name)") }
     )
-}
-
-/// A group of ingredients that rules speak of.
-public enum MedicineClass: String, Hashable, Sendable, CaseIterable {
-    case opioid, partialOpioid, opioidAntagonist, gabapentinoid, dopamineAgonist, ergot, levodopa
-    case decarboxylaseInhibitor, antiepileptic, lithium, sedative, ssri, snri, tricyclic
-    case mirtazapine, mianserin, bupropion, trazodone, reboxetine, agomelatine, maoi, hypericum
-    case triptan, serotonergic, seizure, qt, antiemetic, dopamineBlocker
-    case peripheralDopamineBlocker, setron, antipsychotic, antihistamine, antihistamineLess
-    case benzodiazepine, zDrug, orexinBlocker, melatonin, cannabis, acetaminophen, metamizole
-    case nsaid, coxib, antiplatelet, muscleRelaxant, localAnaesthetic, capsaicin, ketamine
-    case quinine, steroid, aceInhibitor, angiotensinBlocker, diuretic, betaBlocker, clonidine
-    case statin, thyroid, metformin, methotrexate, interferon, anticoagulant, dipyridamole
-    case oralIron, intravenousIron, carboxymaltose, vitaminC, vitaminB12, folate, vitaminD
-    case magnesium, protonPumpInhibitor, h2Blocker, antacid, calcium, quinolone, caffeine
-    case nicotine, stimulant, expectorant, supplement, valerian
 }
 
 /// How the lines of the medicine tables are read.

@@ -3,7 +3,7 @@ import Vocabulary
 import Wording
 
 /// A medicine of a case, with what is in it and how much of it is taken in a day.
-struct ListedMedicine: Sendable {
+final class ListedMedicine: Sendable {
     /// The place in the case.
     let index: Int
     /// What was said about it.
@@ -37,7 +37,7 @@ struct ListedMedicine: Sendable {
     var taken: Claim { Claim(isTaken, path) }
 
     /// Whether it holds an ingredient of at least one of these groups.
-    func isAny(of classes: Set<MedicineClass>) -> Bool {
+    func isAny(of classes: MedicineGroups) -> Bool {
         ingredients.contains { !$0.classes.isDisjoint(with: classes) }
     }
 

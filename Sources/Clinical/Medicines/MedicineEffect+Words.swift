@@ -114,3 +114,32 @@ extension MedicineEffect {
         }
     }
 }
+
+extension MedicineEffect {
+    /// The line as rules of their own, one for the legs and one for the back.
+    var cards: [RuleCard] {
+        let who: Argument = .verbatim(names.joined(separator: ", "))
+        let onLegs = RuleCard(
+            name: "legs " + names.joined(separator: ", "),
+            chapter: .medicines,
+            statement: Text(
+                "medicines.row.legs",
+                "{who}, for the legs: {effect}",
+                ["who": who, "effect": .text(legs.label)]
+            ),
+            basis: legsBasis
+        )
+        guard let back, let backBasis else { return [onLegs] }
+        let onBack = RuleCard(
+            name: "back " + names.joined(separator: ", "),
+            chapter: .medicines,
+            statement: Text(
+                "medicines.row.back",
+                "{who}, for the back: {effect}",
+                ["who": who, "effect": .text(back.label)]
+            ),
+            basis: backBasis
+        )
+        return [onLegs, onBack]
+    }
+}

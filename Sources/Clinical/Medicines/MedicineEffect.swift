@@ -84,7 +84,7 @@ public struct MedicineEffect: Hashable, Sendable {
         for ingredient in Ingredient.all {
             let ofClass = all.first { line in
                 line.names.contains { name in
-                    MedicineClass(rawValue: name).map(ingredient.classes.contains) ?? false
+                    MedicineClass(name: name).map(ingredient.classes.contains) ?? false
                 }
             }
             found[ingredient.name] = named[ingredient.name] ?? ofClass

@@ -20,20 +20,22 @@ struct MedicineList: Sendable {
     }
 
     /// The medicines that are taken now, as far as is known, and hold one of these groups.
-    func taken(_ classes: MedicineClass...) -> [ListedMedicine] { taken(of: Set(classes)) }
+    func taken(_ classes: MedicineClass...) -> [ListedMedicine] {
+        taken(of: MedicineGroups(classes))
+    }
 
     /// The medicines that are taken now, as far as is known, and hold one of these groups.
-    func taken(of classes: Set<MedicineClass>) -> [ListedMedicine] {
+    func taken(of classes: MedicineGroups) -> [ListedMedicine] {
         takenNow.filter { $0.isAny(of: classes) }
     }
 
     /// Whether a medicine of one of these groups is taken now; it rests on all that are.
     ///
     /// A name that is not known counts as none of them: medicines are never guessed.
-    func takes(_ classes: MedicineClass...) -> Claim { takes(anyOf: Set(classes)) }
+    func takes(_ classes: MedicineClass...) -> Claim { takes(anyOf: MedicineGroups(classes)) }
 
     /// Whether a medicine of one of these groups is taken now; it rests on all that are.
-    func takes(anyOf classes: Set<MedicineClass>) -> Claim {
+    func takes(anyOf classes: MedicineGroups) -> Claim {
         takes { $0.isAny(of: classes) }
     }
 

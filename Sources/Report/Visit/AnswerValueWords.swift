@@ -115,7 +115,7 @@ public enum AnswerValueWords {
             "{test} {value} {unit}",
             [
                 "test": .text(ClinicalWords.label(lab.test)), "value": value,
-                "unit": .verbatim(lab.result.unit),
+                "unit": .verbatim(lab.result.printedUnit),
             ]
         )
         guard let on = lab.on else { return line }

@@ -13,6 +13,17 @@ public struct Measured: Hashable, Sendable {
         self.unit = unit
     }
 
+    /// The unit as people write it: UCUM brackets are for programs.
+    public var printedUnit: String {
+        var printed = unit
+        for (code, words) in [("{1.73_m2}", "1.73 m²"), ("[IU]", "IU")] {
+            if let place = printed.firstRange(of: code) {
+                printed.replaceSubrange(place, with: words)
+            }
+        }
+        return printed
+    }
+
     /// The number in another unit of the same kind.
     ///
     /// - Throws: `UnitError` when either unit is not known or the two measure different things.

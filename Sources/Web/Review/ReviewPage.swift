@@ -186,8 +186,32 @@ struct ReviewMedicineView: MustacheParent, Sendable {
         switch name {
         case "line": line
         case "holds": wording(holds)
+        case "effects": resolved.ingredients.flatMap(effects).map { wording($0) }
         default: nil
         }
+    }
+
+    /// What an ingredient does to the legs and to the back, as far as the table tells.
+    private func effects(_ ingredient: Ingredient) -> [Text] {
+        guard let effect = MedicineEffect.of(ingredient) else { return [] }
+        let who: Argument = .verbatim(ingredient.name)
+        var texts = [
+            Text(
+                "medicines.row.legs",
+                "{who}, for the legs: {effect}",
+                ["who": who, "effect": .text(effect.legs.label)]
+            )
+        ]
+        if let back = effect.back {
+            texts.append(
+                Text(
+                    "medicines.row.back",
+                    "{who}, for the back: {effect}",
+                    ["who": who, "effect": .text(back.label)]
+                )
+            )
+        }
+        return texts
     }
 
     private var holds: Text {

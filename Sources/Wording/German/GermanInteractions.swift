@@ -37,7 +37,7 @@ extension Translation {
         interactions.antacidGabapentin.statement: Ein Antazidum mit Magnesium oder Aluminium senkt
           die Aufnahme von Gabapentin um etwa ein Fünftel: zwei Stunden Abstand. Still, wenn die
           angegebenen Uhrzeiten so weit auseinanderliegen.
-        interactions.antiplateletBeforeInjection.alert: Die Spritze ist für den {date} geplant,
+        interactions.antiplateletBeforeInjection.says: Die Spritze ist für den {date} geplant,
           und dies kann zu Blutungen führen: {signs}. Bitte sagen Sie es vor diesem Tag der Praxis,
           die spritzt, und fragen Sie, was zu tun ist. Bitte ändern Sie es nicht allein.
         interactions.antiplateletBeforeInjection.ask: Die Spritze ist für den {date} geplant.

@@ -238,6 +238,8 @@ extension Translation {
           nach Berichten verschlimmert: Mirtazapin am meisten, andere Antidepressiva, müde machende
           Antihistaminika, Dopaminhemmer, Lithium und einige andere. Es ist ein Anlass zu fragen, ob
           sich die Beine danach verändert haben oder nicht.
+        medicines.row.back: {who}, für den Rücken: {effect}
+        medicines.row.legs: {who}, für die Beine: {effect}
         method.medicines: Medikamente
         """
 }

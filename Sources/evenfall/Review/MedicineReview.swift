@@ -53,7 +53,21 @@ struct MedicineReview {
         if let code = ingredient.rxNorm.flatMap({ JSONNumber(Double($0)) }) {
             object.append("rxNorm", .number(code))
         }
+        if let effect = MedicineEffect.of(ingredient) {
+            object.append("legs", side(effect.legs.rawValue, effect.legsBasis))
+            if let back = effect.back, let basis = effect.backBasis {
+                object.append("back", side(back.rawValue, basis))
+            }
+        }
         return .object(object)
+    }
+
+    private func side(_ effect: String, _ basis: Basis) -> JSONValue {
+        [
+            "effect": .string(effect), "grade": .string(basis.grade.rawValue),
+            "verified": .boolean(basis.verification.isVerified),
+            "sources": .array(basis.sources.map { .string($0.text) }),
+        ]
     }
 
     private func text(_ wording: Wording) -> String {
@@ -62,6 +76,18 @@ struct MedicineReview {
         for (name, resolved) in zip(names, found) {
             page.headline(name)
             page.paragraph(contents(resolved))
+            for ingredient in resolved.ingredients {
+                guard let effect = MedicineEffect.of(ingredient) else { continue }
+                let legs = wording(effect.legs.label)
+                page.paragraph("\(ingredient.name), for the legs: \(legs)", lead: "  ")
+                page.list("Sources", effect.legsBasis.sources.map(\.text), indent: "    ")
+                guard let back = effect.back, let basis = effect.backBasis else { continue }
+                page.paragraph(
+                    "\(ingredient.name), for the back: \(wording(back.label))",
+                    lead: "  "
+                )
+                page.list("Sources", basis.sources.map(\.text), indent: "    ")
+            }
         }
         if !findings.isEmpty { page.headline("What to raise, and with whom") }
         for finding in findings {

@@ -151,13 +151,13 @@ struct InjectionCheckTests {
     }
 
     static let rows: [InteractionRow] = [
-        planned("clopidogrel", .alert, in: 13, "Plavix"),
-        planned("anticoagulant", .alert, in: 13, "Xarelto"),
-        planned("dipyridamole", .alert, in: 13, "Persantine"),
-        planned("aspirin", .alert, in: 13, "ASS 100"),
+        planned("clopidogrel", .ask, in: 13, "Plavix"),
+        planned("anticoagulant", .ask, in: 13, "Xarelto"),
+        planned("dipyridamole", .ask, in: 13, "Persantine"),
+        planned("aspirin", .ask, in: 13, "ASS 100"),
         planned("ibuprofen", .ask, in: 13, "Ibuprofen"),
         planned("paracetamol", nil, in: 13, "Paracetamol"),
-        planned("today", .alert, in: 0, "Plavix"), planned("yesterday", nil, in: -1, "Plavix"),
+        planned("today", .ask, in: 0, "Plavix"), planned("yesterday", nil, in: -1, "Plavix"),
         .init("nothing planned", nil) { $0.take("Plavix") },
     ]
 

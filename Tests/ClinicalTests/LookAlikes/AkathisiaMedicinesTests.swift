@@ -53,7 +53,7 @@ struct AkathisiaMedicinesTests {
 
     @Test(arguments: rows)
     func `a recent medicine is found by its name`(_ row: Row) {
-        #expect(AkathisiaMedicines.recent(in: row.sample).truth == row.truth)
+        #expect(recent(row.sample).truth == row.truth)
     }
 
     @Test func `the medicine that was found is named`() {
@@ -61,7 +61,7 @@ struct AkathisiaMedicinesTests {
             $0.take("ibuprofen")
             $0.take("olanzapine")
         }
-        #expect(AkathisiaMedicines.recent(in: sample).answers == [.medicine(1)])
+        #expect(recent(sample).answers == [.medicine(1)])
     }
 
     @Test func `brands and every ingredient of the old list are found`() {
@@ -75,8 +75,12 @@ struct AkathisiaMedicinesTests {
             "duloxetine", "mirtazapine",
         ]
         for name in names {
-            #expect(AkathisiaMedicines.recent(in: .sample { $0.take(name) }).isYes, "\(name)")
+            #expect(recent(.sample { $0.take(name) }).isYes, "\(name)")
         }
+    }
+
+    private func recent(_ sample: Case) -> Claim {
+        AkathisiaMedicines.recent(in: LegStory(LegProblem(id: "a"), at: 0, in: sample))
     }
 }
 

@@ -104,4 +104,12 @@ struct MeasuredTests {
             }
         }
     }
+
+    @Test func `a unit is printed without the brackets of UCUM`() {
+        for (code, printed) in [
+            ("mL/min/{1.73_m2}", "mL/min/1.73 m²"), ("m[IU]/L", "mIU/L"), ("ng/mL", "ng/mL"),
+        ] {
+            #expect(Measured(value: 1, unit: code).printedUnit == printed)
+        }
+    }
 }

@@ -12,7 +12,7 @@ enum AbruptStop {
     /// Days of a steroid after which it counts as long.
     static let longSteroidDays = 21
 
-    static let classes: Set<MedicineClass> = [
+    static let classes: MedicineGroups = [
         .dopamineAgonist, .levodopa, .opioid, .gabapentinoid, .benzodiazepine, .zDrug, .snri,
         .ssri, .tricyclic, .mirtazapine, .clonidine,
     ]

@@ -4,7 +4,7 @@ import Wording
 
 /// Dopamine agonists and levodopa.
 enum DopamineAgonists {
-    static let classes: Set<MedicineClass> = [.dopamineAgonist, .levodopa]
+    static let classes: MedicineGroups = [.dopamineAgonist, .levodopa]
 
     /// Whether a medicine is one of them and for the legs, as far as was told.
     static func isForLegs(_ medicine: ListedMedicine, in story: ReviewStory) -> Bool {

@@ -8,12 +8,13 @@ enum DuplicateIngredient {
     static let lowAspirin: Double = 100
 
     /// Ingredients whose double use is an alert.
-    static let weighty: Set<MedicineClass> = [.opioid, .acetaminophen, .nsaid]
+    static let weighty: MedicineGroups = [.opioid, .acetaminophen, .nsaid]
 }
 
 extension FindingRule {
-    /// Source: backpain file 8.4 and 8.5 (no two anti-inflammatory medicines together;
-    /// acetaminophen from all sources), from memory.
+    /// Source: acetaminophen counts from all products (Health Canada), opioids as one total (CDC
+    /// 2022), anti-inflammatory medicines make the gut bleed (Moore 2008); that two products of
+    /// them are an alert is from memory (knowledge file on back pain, 8.4 and 8.5).
     static let duplicateIngredient = FindingRule(
         "duplicate-ingredient",
         about: .medicines,
@@ -23,7 +24,14 @@ extension FindingRule {
                 + "at the same time. It is an alert for opioids, acetaminophen and anti-inflammatory "
                 + "medicines; aspirin up to 100 mg a day and gels count less."
         ),
-        basis: Basis("evenfall-medicines", grade: .weak, verification: .awaitingSignOff)
+        basis: Basis(
+            "health-canada-acetaminophen",
+            "moore-2008",
+            "cdc-2022-factors",
+            "evenfall-medicines",
+            grade: .weak,
+            verification: .awaitingSignOff
+        )
     ) { story in
         let taken = story.list.takenNow
         guard taken.count > 1 else { return [] }

@@ -5,7 +5,7 @@ import Wording
 /// Medicines noted for a purpose for which no benefit was found.
 enum IndicationMismatch {
     /// For the back: gabapentinoids and the like.
-    static let notForBack: Set<MedicineClass> = [
+    static let notForBack: MedicineGroups = [
         .gabapentinoid, .antiepileptic, .dopamineAgonist, .levodopa,
     ]
     /// For the legs: AASM 2025 advises against them (valproate and valerian: from memory).

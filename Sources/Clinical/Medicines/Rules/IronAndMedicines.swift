@@ -6,8 +6,8 @@ import Wording
 enum IronAndMedicines {
     /// Months after which an anti-inflammatory medicine counts as taken for long.
     static let longMonths = 3
-    static let acidBlockers: Set<MedicineClass> = [.protonPumpInhibitor, .h2Blocker]
-    static let bindsIron: Set<MedicineClass> = [.antacid, .calcium]
+    static let acidBlockers: MedicineGroups = [.protonPumpInhibitor, .h2Blocker]
+    static let bindsIron: MedicineGroups = [.antacid, .calcium]
 
     /// Whether an anti-inflammatory medicine is swallowed now.
     static func swallowedNsaid(_ story: ReviewStory) -> [ListedMedicine] {

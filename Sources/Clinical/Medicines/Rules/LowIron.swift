@@ -5,16 +5,11 @@ import Vocabulary
 ///
 /// Source: AASM 2025 (ferritin at most 75 ng/mL or transferrin saturation below 20 %).
 enum LowIron {
-    /// Nanograms a millilitre; this value still counts as low.
-    static let ferritin: Double = 75
-    /// Per cent; this value no longer counts as low.
-    static let saturation: Double = 20
-
     /// Whether a result or a named condition speaks of low iron.
     static func claim(_ story: ReviewStory) -> Claim {
         .any([
-            result(.ferritin, in: story) { $0 <= ferritin },
-            result(.transferrinSaturation, in: story) { $0 < saturation },
+            result(.ferritin, in: story) { $0 <= IronLimits.ferritinToTreat },
+            result(.transferrinSaturation, in: story) { $0 < IronLimits.saturationToTreat },
             story.has(.ironDeficiency),
         ])
     }

@@ -15,7 +15,7 @@ enum NotForPregnancy {
     static let lowAspirin: Double = 100
 
     /// Medicines that can harm a child before birth.
-    static let alertClasses: Set<MedicineClass> = [
+    static let alertClasses: MedicineGroups = [
         .aceInhibitor, .angiotensinBlocker, .statin, .methotrexate, .lithium, .quinine,
     ]
     static let alertIngredients: Set<String> = [
@@ -23,14 +23,14 @@ enum NotForPregnancy {
         "paroxetine",
     ]
     /// Medicines whose use in pregnancy a clinician should weigh.
-    static let askClasses: Set<MedicineClass> = [
+    static let askClasses: MedicineGroups = [
         .opioid, .gabapentinoid, .dopamineAgonist, .levodopa, .benzodiazepine, .zDrug, .ssri,
         .snri, .antiepileptic, .cannabis, .interferon,
     ]
     static let askIngredients: Set<String> = ["apixaban", "rivaroxaban", "edoxaban", "dabigatran"]
 
     /// Medicines to ask about while breastfeeding.
-    static let milk: Set<MedicineClass> = [
+    static let milk: MedicineGroups = [
         .opioid, .gabapentinoid, .dopamineAgonist, .levodopa, .benzodiazepine, .zDrug,
         .antiepileptic, .lithium, .methotrexate, .statin, .quinine, .cannabis,
     ]

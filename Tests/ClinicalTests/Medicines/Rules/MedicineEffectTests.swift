@@ -81,7 +81,7 @@ struct MedicineEffectTests {
 
     @Test func `a line names ingredients or classes of the other table`() {
         for name in MedicineEffect.all.flatMap(\.names) where name != "nsaid on the skin" {
-            let isKnown = Ingredient.named[name] != nil || MedicineClass(rawValue: name) != nil
+            let isKnown = Ingredient.named[name] != nil || MedicineClass(name: name) != nil
             #expect(isKnown, "\(name)")
         }
     }
