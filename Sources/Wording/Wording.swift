@@ -85,27 +85,28 @@ public struct Wording: Hashable, Sendable {
     }
 
     private func fill(_ pattern: String, with arguments: [String: Argument]) -> String {
-        guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
+        var rest = pattern.utf8[...]
+        guard var open = rest.firstIndex(of: UInt8(ascii: "{")) else { return pattern }
         var result = ""
-        var rest = pattern[...]
-        while let open = rest.firstIndex(of: "{") {
-            result += rest[..<open]
-            rest = rest[open...]
-            guard let close = rest.firstIndex(of: "}") else { break }
-            let inside = rest[rest.index(after: open)..<close]
-            result += words(for: inside, in: arguments)
+        result.reserveCapacity(pattern.utf8.count + 32 * arguments.count)
+        while let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) {
+            result += pattern[rest.startIndex..<open]
+            result += words(for: pattern[pattern.utf8.index(after: open)..<close], in: arguments)
             rest = rest[rest.index(after: close)...]
+            guard let next = rest.firstIndex(of: UInt8(ascii: "{")) else { break }
+            open = next
         }
-        return result + rest
+        return result + pattern[rest.startIndex...]
     }
 
     private func words(for inside: Substring, in arguments: [String: Argument]) -> String {
-        let parts = inside.split(separator: "|", omittingEmptySubsequences: false)
-        guard let name = parts.first, let argument = arguments[String(name)] else {
+        let bar = UInt8(ascii: "|")
+        let parts = inside.utf8.split(separator: bar, omittingEmptySubsequences: false)
+        guard let name = parts.first, let argument = arguments[String(Substring(name))] else {
             return "{" + inside + "}"
         }
         guard parts.count == 3 else { return words(argument) }
-        return String(isOne(argument) ? parts[1] : parts[2])
+        return String(Substring(isOne(argument) ? parts[1] : parts[2]))
     }
 
     /// Whether a number takes the first of two plurals; English and German agree on one alone.
