@@ -55,11 +55,11 @@ struct LabsCommand: AsyncParsableCommand {
                 OutputStream.say("\(error)")
                 throw ExitStatus.badInput.exit
             }
-            print(format == .json ? json(found) : text(found))
             guard found.canBeTrue else {
                 OutputStream.say("This value can't be true. Look at the number and the unit.")
                 throw ExitStatus.badInput.exit
             }
+            print(format == .json ? json(found) : text(found))
         }
 
         private func text(_ found: LabConversion) -> String {
