@@ -17,9 +17,6 @@ struct NsaidUse: Sendable {
     /// The most aspirin a day against clots, in mg.
     static let lowDoseAspirin = 325.0
 
-    /// Up to this strength a box of aspirin is sold against clots, in mg: where no amount is told.
-    static let boxAgainstClots = 100.0
-
     /// What the rule is about, which decides how low-dose aspirin counts.
     enum Harm { case bleeding, kidney }
 
@@ -69,25 +66,6 @@ extension Finding.Level {
 }
 
 extension ListedMedicine {
-    private static let skinForms: Set<String> = [
-        "gel", "cream", "creme", "salbe", "ointment", "emulgel", "patch", "patches", "pflaster",
-    ]
-    private static let swallowedForms: Set<String> = [
-        "tablet", "tablets", "tablette", "tabletten", "capsule", "capsules", "kapsel", "kapseln",
-        "caplet", "caplets", "filmtabletten",
-    ]
-
-    /// Whether it is put on the skin, as its form or its name says.
-    var isOnSkin: Bool {
-        switch medicine.form {
-        case .gel, .patch: true
-        case .oral, .salt, .base: false
-        case .unknown, nil:
-            resolved.forms.contains { ListedMedicine.skinForms.contains($0) }
-                && !resolved.forms.contains { ListedMedicine.swallowedForms.contains($0) }
-        }
-    }
-
     /// Whether it is aspirin of at most 325 mg a day and no other anti-inflammatory painkiller.
     func isLowDoseAspirin(on day: Day) -> Bool {
         let nsaids = ingredients.filter { $0.classes.contains(.nsaid) }
@@ -97,6 +75,6 @@ extension ListedMedicine {
         }
         guard let box = resolved.strengths.first else { return false }
         return (box.unit == .milligrams || box.unit == nil)
-            && box.amount <= NsaidUse.boxAgainstClots
+            && box.amount <= AspirinAgainstClots.most
     }
 }

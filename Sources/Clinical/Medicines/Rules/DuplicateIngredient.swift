@@ -4,9 +4,6 @@ import Wording
 
 /// The same ingredient, or two anti-inflammatory medicines, in products taken at the same time.
 enum DuplicateIngredient {
-    /// Milligrams of aspirin a day up to which it is taken for the blood, not for pain.
-    static let lowAspirin: Double = 100
-
     /// Ingredients whose double use is an alert.
     static let weighty: MedicineGroups = [.opioid, .acetaminophen, .nsaid]
 }
@@ -56,9 +53,9 @@ extension FindingRule {
         let products = taken.filter { $0.isAny(of: [.nsaid]) }
         guard products.count > 1 else { return [] }
         let full = products.filter { product in
-            guard !product.isPutOnSkin else { return false }
+            guard !product.isOnSkin else { return false }
             let aspirin = product.milligrams(of: "aspirin", on: story.case.asOf)
-            return aspirin.map { $0 > DuplicateIngredient.lowAspirin } ?? true
+            return aspirin.map { $0 > AspirinAgainstClots.most } ?? true
         }
         return full.count > 1
             ? [reading(full, .alert, twoNsaids)] : [reading(products, .ask, plainNsaids)]

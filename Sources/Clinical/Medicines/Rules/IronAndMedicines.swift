@@ -11,7 +11,7 @@ enum IronAndMedicines {
 
     /// Whether an anti-inflammatory medicine is swallowed now.
     static func swallowedNsaid(_ story: ReviewStory) -> [ListedMedicine] {
-        story.list.taken(.nsaid).filter { !$0.isPutOnSkin }
+        story.list.taken(.nsaid).filter { !$0.isOnSkin }
     }
 
     /// Whether a medicine has been taken for at least three months.

@@ -3,23 +3,9 @@ import Vocabulary
 import Wording
 
 extension ListedMedicine {
-    /// Forms that stay on the skin, as boxes name them.
-    private static let skinForms: Set<String> = [
-        "patch", "patches", "pflaster", "gel", "emulgel", "cream", "creme", "salbe", "ointment",
-    ]
-
-    /// Whether it is put on the skin, by what was said or by its name.
-    var isPutOnSkin: Bool {
-        switch medicine.form {
-        case .patch, .gel: true
-        case .oral, .salt, .base: false
-        case .unknown, nil: !ListedMedicine.skinForms.isDisjoint(with: resolved.forms)
-        }
-    }
-
     /// What is known of the effect of each of its ingredients.
     var effects: [MedicineEffect] {
-        let onSkin = isPutOnSkin
+        let onSkin = isOnSkin
         return ingredients.compactMap { MedicineEffect.of($0, onSkin: onSkin) }
     }
 

@@ -11,8 +11,6 @@ enum NotForPregnancy {
     static let nsaidAvoid = 20
     /// Completed weeks from which they are not for use at all.
     static let nsaidNever = 30
-    /// Milligrams of aspirin a day that a clinician may order in pregnancy.
-    static let lowAspirin: Double = 100
 
     /// Medicines that can harm a child before birth.
     static let alertClasses: MedicineGroups = [
@@ -89,7 +87,7 @@ extension FindingRule {
         let basis = Basis("fda-2020-nsaid-pregnancy", grade: .moderate)
         let pregnant = AnswerPath.person(.pregnant)
         let aspirin = medicine.milligrams(of: "aspirin", on: story.case.asOf)
-        let isLowAspirin = aspirin.map { $0 <= NotForPregnancy.lowAspirin } ?? false
+        let isLowAspirin = aspirin.map { $0 <= AspirinAgainstClots.most } ?? false
         guard let weeks = story.case.person.whole(.weeksPregnant), weeks > 0 else {
             return Reading(
                 .notForPregnancy,
