@@ -96,7 +96,7 @@ def paths_of_demo(open_page):
         "sheet": "/sheet",
         "interview": "/interview",
         "report": "/report",
-        "medicines": "/medicines",
+        "review": "/medicines",
         "method": "/method",
         "passport": "/passport",
         "passportPrint": "/passport/print",
