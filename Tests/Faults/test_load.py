@@ -51,6 +51,12 @@ class SlowReaders(threading.Thread):
                 self.failed.append(error)
             time.sleep(0.002)
 
+    def close(self):
+        self.ends = True
+        self.join()
+        for stream in self.streams:
+            stream.close()
+
 
 class User(threading.Thread):
     """Opens pages and keeps check-ins as fast as it can."""
@@ -98,31 +104,39 @@ def test_a_minute_of_mixed_use_beside_two_hundred_slow_connections(program):
     ledger.make(2000)
     for client in clients(home, ledger, 4):
         client.join()
+    users, memory = mixed_use(home, ledger, SECONDS)
+    times = sorted(took for user in users for took in user.times)
+    count = sum(user.count for user in users)
+    assert home.request("GET", "/")[0] == 200
+    home.stop()
+    # The record has doubled meanwhile, and an export of it. What a program needs that has just
+    # been started on this record and is used as hard is the measure for one that ran all along.
+    home.start()
+    _, afresh = mixed_use(home, ledger, SECONDS / 6)
+    print(f"\n{count} requests in {SECONDS:.0f} s ({count / SECONDS:.0f} a second), no error;"
+          f" Tonight {times[len(times) // 2]:.1f} ms in the middle,"
+          f" {times[int(len(times) * 0.99)]:.1f} ms p99;"
+          f" memory {max(memory):.0f} MB, started afresh {max(afresh):.0f} MB")
+    assert max(memory) < max(afresh) * 1.15 + 8, (memory, afresh)
+    home.stop()
+    assert_kept(home.record, ledger.confirmed, ledger.made)
+
+
+def mixed_use(home, ledger, seconds):
+    """Users and slow readers for some seconds; the users, and the memory every half second."""
     readers = SlowReaders(home.port).open_all()
     readers.start()
-    until = time.monotonic() + SECONDS
+    until = time.monotonic() + seconds
     users = [User(home, ledger, number, until) for number in range(USERS)]
     for user in users:
         user.start()
     memory = watched_memory(home, until)
     for user in users:
         user.join()
-    readers.ends = True
-    readers.join()
+    readers.close()
     complaints = [complaint for user in users for complaint in user.complaints]
     assert not complaints, complaints[:3]
-    times = sorted(took for user in users for took in user.times)
-    count = sum(user.count for user in users)
-    quarter = len(memory) // 4
-    first, last = max(memory[quarter:2 * quarter]), max(memory[-quarter:])
-    print(f"\n{count} requests in {SECONDS:.0f} s ({count / SECONDS:.0f} a second), no error;"
-          f" Tonight {times[len(times) // 2]:.1f} ms in the middle,"
-          f" {times[int(len(times) * 0.99)]:.1f} ms p99;"
-          f" memory {first:.0f} MB in the second quarter, {last:.0f} MB in the last")
-    assert home.request("GET", "/")[0] == 200
-    assert last < first * 1.15 + 8, memory
-    home.stop()
-    assert_kept(home.record, ledger.confirmed, ledger.made)
+    return users, memory
 
 
 def watched_memory(home, until):
