@@ -37,6 +37,13 @@ enum Paths {
     static let reportFile = Path("/report/{file}")
     static let reportPDF = Path("/report.pdf")
     static let review = Path("/medicines")
+    static let medicineNew = Path("/medicines/new")
+    static let medicineLine = Path("/medicines/{mark}")
+    static let resultNew = Path("/results/new")
+    static let resultLine = Path("/results/{mark}")
+    static let reactionNew = Path("/reactions/new")
+    static let reactionLine = Path("/reactions/{mark}")
+    static let iron = Path("/iron")
     static let method = Path("/method")
 
     static let passport = Path("/passport")

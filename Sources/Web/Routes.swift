@@ -36,6 +36,8 @@ enum Routes {
         InterviewRoutes.add(to: &table)
         ReportRoutes.add(to: &table)
         ReviewRoutes.add(to: &table)
+        RowRoutes.add(to: &table)
+        IronRoutes.add(to: &table)
         PassportRoutes.add(to: &table)
         MethodRoutes.add(to: &table)
         RemindersRoutes.add(to: &table)

@@ -97,6 +97,10 @@ def paths_of_demo(open_page):
         "interview": "/interview",
         "report": "/report",
         "review": "/medicines",
+        "medicineNew": "/medicines/new",
+        "resultNew": "/results/new",
+        "reactionNew": "/reactions/new",
+        "iron": "/iron",
         "method": "/method",
         "passport": "/passport",
         "passportPrint": "/passport/print",
@@ -114,6 +118,10 @@ def paths_of_demo(open_page):
     found["entry"] = shown.locator("main a[href^='/entry/']").first.get_attribute("href")
     found["entryHistory"] = found["entry"] + "/history"
     found["entryDelete"] = found["entry"] + "/delete"
+    lists = open_page("/medicines")
+    for name, folder in (("medicineLine", "medicines"), ("resultLine", "results")):
+        link = lists.locator(f"main .rows a[href^='/{folder}/']").first
+        found[name] = link.get_attribute("href")
     own = open_page("/trackables").locator("main [href$='/delete']").first
     found["trackableDelete"] = own.get_attribute("href")
     return found

@@ -102,6 +102,17 @@ enum SamplePages {
             MethodPage(visit),
             ReviewPage(SampleCase.reviewed(on: visit.now.day), visit: visit),
             ReviewPage(nil, visit: visit),
+            IronPage(SampleCase.reviewed(on: visit.now.day), visit: visit),
+            IronPage(nil, visit: visit),
+            RowPage(Medicine.self, form: .none, visit: visit),
+            RowPage(
+                LabResult.self,
+                form: .none,
+                mark: "0123456789abcdef",
+                problems: ["unit": Text("sample", "A problem.")],
+                visit: visit
+            ),
+            RowPage(Allergy.self, form: .none, isGone: true, visit: visit),
             UrgentPage(visit, problem: Text("sample", "A problem.")),
             UrgentLogPage(
                 [

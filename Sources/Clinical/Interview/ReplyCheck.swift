@@ -64,11 +64,13 @@ struct ReplyCheck {
             date.exactDay.map { $0 < asOf ? ReplyWords.dayHasPassed : nil }
                 ?? ReplyWords.dayNeeded
         case (.medicines, .medicines(let rows)):
-            rows.count > ReplyCheck.mostRows
-                ? ReplyWords.tooManyRows : rows.lazy.compactMap(problem(with:)).first
+            rows.count > RowCheck.mostRows
+                ? ReplyWords.tooManyRows
+                : rows.lazy.compactMap { RowCheck.problem(with: $0, on: asOf)?.says }.first
         case (.allergies, .allergies(let rows)):
-            rows.count > ReplyCheck.mostRows
-                ? ReplyWords.tooManyRows : rows.lazy.compactMap(problem(with:)).first
+            rows.count > RowCheck.mostRows
+                ? ReplyWords.tooManyRows
+                : rows.lazy.compactMap { RowCheck.problem(with: $0)?.says }.first
         default: ReplyWords.wrongForm
         }
     }
@@ -91,28 +93,4 @@ struct ReplyCheck {
         default: return nil
         }
     }
-
-    private func problem(with row: Medicine) -> Text? {
-        if !isName(row.name) { return ReplyWords.nameMissing }
-        if let started = row.started, started.earliest > asOf { return ReplyWords.notYet(asOf) }
-        if let started = row.started, let stopped = row.stopped,
-            stopped.latest < started.earliest
-        {
-            return ReplyWords.stoppedBeforeStart.with(["name": .verbatim(row.name)])
-        }
-        return row.asNeeded == .onlyBefore ? ReplyWords.wrongForm : nil
-    }
-
-    private func problem(with row: Allergy) -> Text? {
-        guard isName(row.to) else { return ReplyWords.nameMissing }
-        return (row.reaction ?? "").utf8.count > ReplyCheck.longestName
-            ? ReplyWords.nameMissing : nil
-    }
-
-    private func isName(_ text: String) -> Bool {
-        text.utf8.count <= ReplyCheck.longestName && text.contains { !$0.isWhitespace }
-    }
-
-    static let mostRows: Int = 100
-    static let longestName: Int = 400
 }

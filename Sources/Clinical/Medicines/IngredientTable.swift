@@ -265,8 +265,9 @@ enum IngredientTable {
         ticagrelor | antiplatelet | - | Brilinta, Brilique
         dipyridamole | antiplatelet dipyridamole | - | dipyridamol, Persantine
         ferrous sulfate | oralIron | - | ferrous sulphate, eisen(ii)-sulfat, Feosol, ferro sanol, Slow Fe, Tardyferon
-        ferrous fumarate | oralIron | - | Ferro-Sequels, Galfer
-        ferrous gluconate | oralIron | - | Fergon
+        ferrous fumarate | oralIron | - | eisen(ii)-fumarat, Ferro-Sequels, Galfer
+        ferrous gluconate | oralIron | - | eisen(ii)-gluconat, Fergon
+        iron bisglycinate | oralIron | - | ferrous bisglycinate, iron glycinate, eisenbisglycinat, Gentle Iron
         iron polysaccharide | oralIron | - | Ferrex, Niferex
         ferric maltol | oralIron | - | Accrufer, Feraccru
         ferric carboxymaltose | intravenousIron carboxymaltose | - | Injectafer, Ferinject

@@ -15,6 +15,31 @@ extension RecordStore {
         try await keep(.case(value), by: author, at: moment)
     }
 
+    /// Changes the case as it holds at that instant, so that two changes at once both count.
+    ///
+    /// - Parameters:
+    ///   - author: Who changes it.
+    ///   - moment: When; a case that is begun now is as of its day.
+    ///   - change: What is done to the case; nothing is kept when it changes nothing.
+    /// - Returns: What the change returns, once it is on the disk.
+    /// - Throws: An error of the store; nothing is kept then.
+    public func changeCase<Outcome: Sendable>(
+        by author: Author,
+        at moment: Moment,
+        _ change: @escaping @Sendable (inout Case) -> Outcome
+    ) async throws -> Outcome {
+        try await write { log in
+            var former: Case?
+            if case .case(let value)? = try RecordStore.only(.case, in: log) { former = value }
+            var file = former ?? Case(asOf: moment.day)
+            let outcome = change(&file)
+            if file != former ?? Case(asOf: moment.day) {
+                _ = try log.keep(try RecordContent(.case(file)), by: author, at: moment)
+            }
+            return outcome
+        }
+    }
+
     /// How far the interview has come; nil when it was never begun.
     public func interviewProgress() async throws -> InterviewProgress? {
         guard case .interview(let progress)? = try await only(.interview) else { return nil }

@@ -119,7 +119,7 @@ struct InterviewForm: Sendable {
     /// A typed date such as 2024, 2024-05 or 2024-05-17.
     private mutating func date(_ name: String, _ fields: FormFields) -> PartialDate? {
         guard let text = fields.filled(name) else { return nil }
-        if let date = PartialDate(text) { return date }
+        if let date = TypedDate.read(text) { return date }
         problems.append(FieldTrouble(name, InterviewForm.typedDateNeeded))
         return nil
     }

@@ -4,7 +4,7 @@ import Wording
 
 /// A room of the menu, in its order.
 enum MenuRoom: String, CaseIterable, Sendable {
-    case tonight, diary, interview, report, method, settings
+    case tonight, diary, interview, review, report, method, settings
 
     /// Where it is.
     var path: Path {
@@ -12,6 +12,7 @@ enum MenuRoom: String, CaseIterable, Sendable {
         case .tonight: Paths.tonight
         case .diary: Paths.diary
         case .interview: Paths.interview
+        case .review: Paths.review
         case .report: Paths.report
         case .method: Paths.method
         case .settings: Paths.settings
@@ -24,6 +25,7 @@ enum MenuRoom: String, CaseIterable, Sendable {
         case .tonight: Text("menu.tonight", "Tonight")
         case .diary: Text("menu.diary", "Diary")
         case .interview: Text("menu.interview", "Interview")
+        case .review: Text("menu.review", "Medicines & labs")
         case .report: Text("menu.report", "Report")
         case .method: Text("menu.method", "Method")
         case .settings: Text("menu.settings", "Settings")
@@ -31,7 +33,12 @@ enum MenuRoom: String, CaseIterable, Sendable {
     }
 
     /// Whether a narrow screen keeps it behind “More”.
-    var isBehindMore: Bool { self == .method || self == .settings }
+    var isBehindMore: Bool {
+        switch self {
+        case .review, .method, .settings: true
+        case .tonight, .diary, .interview, .report: false
+        }
+    }
 
     /// The last tab of a narrow screen.
     static let more = Text("menu.more", "More")

@@ -17,53 +17,100 @@ struct ReviewPage: Page {
     init(_ answers: Case?, visit: Visit) {
         self.visit = visit
         self.answers = answers
-        let judged = answers.map(Assessor.assess)
-        findings = judged?.findings ?? []
+        findings = answers.map { Assessor.assess($0).findings } ?? []
     }
 
     var title: Text { ReviewPage.heading }
-    var room: MenuRoom? { nil }
+    var room: MenuRoom? { .review }
 
     func child(named name: String) -> Any? {
         switch name {
         case "heading": visit.wording(ReviewPage.heading)
+        case "notice": orFalse(notice.map { visit.wording($0) })
         case "interview": Paths.interview()
-        case "method": Paths.method()
-        case "isEmpty": medicines.isEmpty && results.isEmpty && findings.isEmpty
+        case "iron": Paths.iron()
+        case "passport": Paths.passport()
+        case "isEmpty": answers == nil
         case "levels":
             Finding.Level.allCases.compactMap { level in
                 let found = findings.filter { $0.level == level }
                 return found.isEmpty
                     ? nil : ReviewLevelView(level, found, of: answers, wording: visit.wording)
             }
-        case "hasMedicines": !medicines.isEmpty
-        case "medicines": medicines
-        case "hasResults": !results.isEmpty
+        case "medicines": medicines(taken: true)
+        case "stopped": medicines(taken: false)
+        case "hasStopped": !medicines(taken: false).isEmpty
+        case "noMedicines": medicines(taken: true).isEmpty
         case "results": results
+        case "noResults": results.isEmpty
+        case "reactions": reactions
+        case "noReactions": reactions.isEmpty
+        case "conditions": orFalse(conditions)
+        case "changeConditions": Paths.interview() + "?again=conditions"
+        case "newMedicine": Paths.medicineNew()
+        case "newResult": Paths.resultNew()
+        case "newReaction": Paths.reactionNew()
         case "say": Phrases(ReviewPage.phrases, wording: visit.wording)
         default: nil
         }
     }
 
-    private var medicines: [ReviewMedicineView] {
-        (answers?.medicines ?? []).enumerated().map { index, medicine in
-            ReviewMedicineView(
+    private func medicines(taken: Bool) -> [ReviewMedicineView] {
+        (answers?.medicines ?? []).enumerated().compactMap { index, medicine in
+            let isStopped = medicine.isTaken(on: visit.now.day) == .no
+            guard isStopped != taken else { return nil }
+            return ReviewMedicineView(
                 line: line(.medicine(index)),
+                path: Paths.medicineLine(medicine.mark),
                 resolved: MedicineNames.standard.resolve(medicine.name),
                 wording: visit.wording
             )
         }
     }
 
-    private var results: [String] {
-        (answers?.labs ?? []).indices.map { line(.lab($0)) }
+    /// The results, the newest of each test first.
+    private var results: [ReviewLineView] {
+        let labs = (answers?.labs ?? []).enumerated()
+        return LabTest.allCases.flatMap { test in
+            labs.filter { $0.element.test == test }
+                .sorted { LabResult.isNewer($0.element, than: $1.element) }
+                .map { index, result in
+                    ReviewLineView(
+                        line: line(.lab(index)),
+                        path: Paths.resultLine(result.mark)
+                    )
+                }
+        }
+    }
+
+    private var reactions: [ReviewLineView] {
+        (answers?.allergies ?? []).enumerated().map { index, reaction in
+            ReviewLineView(
+                line: line(.allergy(index)),
+                path: Paths.reactionLine(reaction.mark)
+            )
+        }
+    }
+
+    /// What clinicians have named; nil when it was not asked.
+    private var conditions: String? {
+        answers?.conditions.map { _ in line(.conditions) }
     }
 
     private func line(_ path: AnswerPath) -> String {
         answers.flatMap { AnswerValueWords.says(path, in: $0) }.map { visit.wording($0) } ?? ""
     }
 
-    static let heading = Text("review.heading", "Medicines and results")
+    private var notice: Text? {
+        if visit.query["kept"] != nil { return Text("review.kept", "It is kept.") }
+        guard visit.query["removed"] != nil else { return nil }
+        return Text(
+            "review.removed",
+            "It is removed from the list. Earlier versions stay in the record."
+        )
+    }
+
+    static let heading: Text = MenuRoom.review.name
 
     private static let phrases: [Text] = [
         Text(
@@ -73,164 +120,47 @@ struct ReviewPage: Page {
         ),
         Text(
             "review.nothing",
-            "No medicine, result or habit is known yet. The interview asks about them."
+            "No medicine, result or habit is known yet. The interview asks about them, and you can "
+                + "write them down below."
         ),
         Text("review.toInterview", "Open the interview"),
+        Text("review.ironTitle", "Iron"),
         Text("review.medicinesTitle", "What you take"),
+        Text("review.stoppedTitle", "What you took before"),
         Text("review.resultsTitle", "What was measured"),
-        Text("review.restsOn", "Rests on"),
-        Text("review.rivals", "What else could explain it"),
-        Text("review.from", "From"),
+        Text("review.reactionsTitle", "Allergies and bad reactions"),
+        Text("review.conditionsTitle", "Conditions and implants"),
+        Text("review.noMedicinesSays", "No medicine is in the list."),
+        Text("review.noResultsSays", "No result is in the list."),
+        Text("review.noReactionsSays", "No reaction is in the list."),
+        Text("review.notAsked", "Not asked yet."),
+        Text("review.change", "Change"),
+        Text("review.addMedicine", "Add a medicine"),
+        Text("review.addResult", "Add a result"),
+        Text("review.addReaction", "Add a reaction"),
+        Text("review.aboutIron", "Iron and restless legs: what the values mean"),
+        Text("review.toPassport", "Procedure passport: fill it from this list"),
     ]
 }
 
-/// The findings of one level, under its headline.
-struct ReviewLevelView: MustacheParent, Sendable {
-    private let level: Finding.Level
-    private let findings: [Finding]
-    private let answers: Case?
-    private let wording: Wording
-
-    init(_ level: Finding.Level, _ findings: [Finding], of answers: Case?, wording: Wording) {
-        self.level = level
-        self.findings = findings
-        self.answers = answers
-        self.wording = wording
-    }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "name": level.rawValue
-        case "title": wording(title)
-        case "isPressing": level == .urgent || level == .alert
-        case "findings":
-            findings.map { ReviewFindingView($0, of: answers, wording: wording) }
-        default: nil
-        }
-    }
-
-    private var title: Text {
-        switch level {
-        case .urgent: Text("review.level.urgent", "Today")
-        case .alert:
-            Text("review.level.alert", "Ask a doctor or pharmacist before the next dose")
-        case .ask: Text("review.level.ask", "Raise at the next visit")
-        case .know: Text("review.level.know", "Good to know")
-        }
-    }
-}
-
-/// One finding with what it rests on.
-struct ReviewFindingView: MustacheParent, Sendable {
-    private let finding: Finding
-    private let answers: Case?
-    private let wording: Wording
-
-    init(_ finding: Finding, of answers: Case?, wording: Wording) {
-        self.finding = finding
-        self.answers = answers
-        self.wording = wording
-    }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "says": wording(finding.says)
-        case "answers": names(finding.answers)
-        case "rivals": orFalse(finding.rivals.isEmpty ? nil : names(finding.rivals))
-        case "rule": finding.rule
-        case "checked": wording(finding.basis.verification.words)
-        case "grade":
-            wording(
-                Text(
-                    "method.grade",
-                    "Grade {grade}",
-                    ["grade": .verbatim(finding.basis.grade.rawValue)]
-                )
-            )
-        case "sources": finding.basis.sources.map(\.text)
-        default: nil
-        }
-    }
-
-    /// What was said at these places, each by the name it has in a sentence.
-    private func names(_ paths: [AnswerPath]) -> String {
-        let texts = paths.map { path -> Text in
-            if case .medicine(let index) = path, let medicines = answers?.medicines,
-                medicines.indices.contains(index)
-            {
-                return Text(
-                    "words.medicineName",
-                    "{name}",
-                    ["name": .verbatim(medicines[index].name)]
-                )
-            }
-            return ClinicalWords.name(of: path)
-        }
-        return wording(Text("report.list", "{list}", ["list": .list(texts)]))
-    }
-}
-
-/// One medicine of the list, with what is in it.
-struct ReviewMedicineView: MustacheParent, Sendable {
-    private let line: String
-    private let resolved: ResolvedMedicine
-    private let wording: Wording
-
-    init(line: String, resolved: ResolvedMedicine, wording: Wording) {
-        self.line = line
-        self.resolved = resolved
-        self.wording = wording
-    }
+/// One line of a list with the way to its form.
+struct ReviewLineView: MustacheParent, Sendable {
+    let line: String
+    let path: String
 
     func child(named name: String) -> Any? {
         switch name {
         case "line": line
-        case "holds": wording(holds)
-        case "effects": resolved.ingredients.flatMap(effects).map { wording($0) }
+        case "path": path
         default: nil
         }
     }
+}
 
-    /// What an ingredient does to the legs and to the back, as far as the table tells.
-    private func effects(_ ingredient: Ingredient) -> [Text] {
-        guard let effect = MedicineEffect.of(ingredient) else { return [] }
-        let who: Argument = .verbatim(ingredient.name)
-        var texts = [
-            Text(
-                "medicines.row.legs",
-                "{who}, for the legs: {effect}",
-                ["who": who, "effect": .text(effect.legs.label)]
-            )
-        ]
-        if let back = effect.back {
-            texts.append(
-                Text(
-                    "medicines.row.back",
-                    "{who}, for the back: {effect}",
-                    ["who": who, "effect": .text(back.label)]
-                )
-            )
-        }
-        return texts
-    }
-
-    private var holds: Text {
-        guard !resolved.ingredients.isEmpty else {
-            return Text(
-                "review.unknown",
-                "This name is not known, so no rule uses it. The ingredients on the box would help."
-            )
-        }
-        let names: [Text] = resolved.ingredients.map {
-            Text("words.medicineName", "{name}", ["name": .verbatim($0.name)])
-        }
-        guard case .spelling(let written) = resolved.match else {
-            return Text("review.holds", "Holds {list}.", ["list": .list(names)])
-        }
-        return Text(
-            "review.readAs",
-            "Read as {name}: holds {list}.",
-            ["name": .verbatim(written), "list": .list(names)]
-        )
+extension LabResult {
+    /// Whether a result was drawn after another; one without a day comes last.
+    static func isNewer(_ one: LabResult, than other: LabResult) -> Bool {
+        guard let day = one.on?.latest else { return false }
+        return other.on.map { $0.latest < day } ?? true
     }
 }

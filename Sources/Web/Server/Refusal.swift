@@ -29,6 +29,17 @@ extension Refusal {
         )
     )
 
+    /// The line was changed or removed since the page with its link was opened.
+    static let lineGone = Refusal(
+        status: .notFound,
+        title: Text("refusal.lineGone.title", "This line has changed"),
+        says: Text(
+            "refusal.lineGone.says",
+            "It was changed or removed since you opened the page that led here. Open “Medicines & "
+                + "labs” again: what stands there is what is kept."
+        )
+    )
+
     /// The address is right and the way of asking is not.
     static func wrongMethod(allowed: [HTTPRequest.Method]) -> Refusal {
         Refusal(

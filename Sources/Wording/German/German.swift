@@ -18,6 +18,7 @@ extension Translation {
         germanInterviewLegs,
         germanInterviewPages,
         germanLabs,
+        germanLists,
         germanMedicines,
         germanOffline,
         germanPages,

@@ -7,7 +7,6 @@ extension Translation {
         report.allergy.name: {name}
         report.allergy: {name}: {reaction}
         review.from: Aus
-        review.heading: Medikamente und Laborwerte
         review.holds: Enthält {list}.
         review.lead: Was Sie einnehmen und was gemessen wurde, abgewogen für die Beine und für den
           Rücken. Nichts hier fordert Sie auf, ein Medikament zu ändern: Nehmen Sie es mit zu der
@@ -18,7 +17,7 @@ extension Translation {
         review.level.urgent: Heute
         review.medicinesTitle: Was Sie einnehmen
         review.nothing: Noch ist kein Medikament, kein Laborwert und keine Gewohnheit bekannt. Die
-          Befragung fragt nach ihnen.
+          Befragung fragt nach ihnen, und unten können Sie sie aufschreiben.
         review.readAs: Gelesen als {name}: enthält {list}.
         review.restsOn: Beruht auf
         review.resultsTitle: Was gemessen wurde

@@ -104,9 +104,30 @@ extension Translation {
         words.quality.stiff: Steif
         words.quality.throbbing: Pochend
         words.quality.tingling: Kribbelnd
+        words.doseUnit.mg: mg
+        words.doseUnit.ug: µg (mcg)
+        words.doseUnit.g: g
+        words.doseUnit.mL: mL
+        words.doseUnit.units: Einheiten
+        words.doseUnit.tablet: Tabletten, Pflaster, Hübe
+        words.doseUnit.ug/h: µg je Stunde (Pflaster)
+        words.doseUnit.mg/24h: mg in 24 Stunden (Pflaster)
+        words.row.amount: Jedes Mal
+        words.row.at: Uhrzeiten
+        words.row.from: Ab
+        words.row.unit: Einheit
+        words.row.fasting: Vorher nüchtern
+        words.row.hoursSinceIron: Stunden seit dem letzten Eisen
+        words.row.on: Abgenommen am
+        words.row.rangeHigh: Bereich bis
+        words.row.rangeLow: Bereich des Labors von
+        words.row.source: Wo es steht
+        words.row.test: Welcher Test
+        words.row.time: Abgenommen um
+        words.row.value: Ergebnis
         words.row.asNeeded: Nur bei Bedarf
         words.row.form: Art
-        words.row.indication: Wofür es ist
+        words.row.for: Wofür es ist
         words.row.name: Name auf der Packung, mit Stärke
         words.row.reaction: Was geschah
         words.row.started: Begonnen

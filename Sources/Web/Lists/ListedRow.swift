@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+import Clinical
+import Crypto
+import Storage
+import Vocabulary
+import Wording
+
+/// A line of a list of the case with a form of its own: a medicine, a result or a reaction.
+///
+/// A line has no identifier in the case file. Its form is found by a ``mark`` of what it says, so
+/// that a page which was left open can never change another line than the one it shows.
+protocol ListedRow: Hashable, Sendable {
+    /// Which list it is.
+    static var list: RowList { get }
+    /// The lines of a case; nil when they were not asked about.
+    static func rows(of file: Case) -> [Self]?
+    /// Puts lines in place of those of a case.
+    static func put(_ rows: [Self], in file: inout Case)
+    /// Reads the line a form holds; what is wrong is noted with the reader.
+    static func read(_ form: inout RowReader) -> Self?
+    /// What is wrong with the line as a whole on a day; nil when nothing is.
+    static func problem(with row: Self, on day: Day) -> RowProblem?
+    /// The fields of the form, in groups.
+    static func groups(_ fields: RowFields) -> [RowGroup]
+    /// The line as its form holds it; reading it gives the same line.
+    var written: FormFields { get }
+}
+
+extension ListedRow {
+    /// What the line says, as sixteen characters.
+    var mark: String {
+        var digest = SHA256()
+        for field in written.fields {
+            digest.update(data: Array("\(field.name)=\(field.value)\n".utf8))
+        }
+        return String(Hexadecimal.text(digest.finalize()).prefix(16))
+    }
+}
+
+/// The lists whose lines have a form, with the places and words that differ.
+enum RowList: String, Hashable, Sendable {
+    case medicine, result, reaction
+
+    /// Where a new line is written.
+    var new: Path {
+        switch self {
+        case .medicine: Paths.medicineNew
+        case .result: Paths.resultNew
+        case .reaction: Paths.reactionNew
+        }
+    }
+
+    /// Where a line is changed, by its mark.
+    var line: Path {
+        switch self {
+        case .medicine: Paths.medicineLine
+        case .result: Paths.resultLine
+        case .reaction: Paths.reactionLine
+        }
+    }
+
+    /// The heading of the form of a new line.
+    var newTitle: Text {
+        switch self {
+        case .medicine: Text("rowPage.medicine.new", "Add a medicine")
+        case .result: Text("rowPage.result.new", "Add a result")
+        case .reaction: Text("rowPage.reaction.new", "Add a reaction")
+        }
+    }
+
+    /// The heading of the form of a line that is there.
+    var changeTitle: Text {
+        switch self {
+        case .medicine: Text("rowPage.medicine.change", "Change a medicine")
+        case .result: Text("rowPage.result.change", "Change a result")
+        case .reaction: Text("rowPage.reaction.change", "Change a reaction")
+        }
+    }
+
+    /// What stands under the heading.
+    var lead: Text {
+        switch self {
+        case .medicine:
+            Text(
+                "rowPage.medicine.lead",
+                "Write what is on the box: Evenfall finds the ingredients. Only the name is needed; "
+                    + "with dose and dates more can be weighed."
+            )
+        case .result:
+            Text(
+                "rowPage.result.lead",
+                "Copy it from the laboratory’s paper, number and unit as they stand there."
+            )
+        case .reaction:
+            Text(
+                "rowPage.reaction.lead",
+                "An allergy, or anything a medicine did to you that should not happen again."
+            )
+        }
+    }
+}
