@@ -44,6 +44,7 @@ enum Paths {
     static let reactionNew = Path("/reactions/new")
     static let reactionLine = Path("/reactions/{mark}")
     static let iron = Path("/iron")
+    static let urges = Path("/urges")
     static let method = Path("/method")
 
     static let passport = Path("/passport")

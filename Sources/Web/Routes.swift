@@ -38,6 +38,7 @@ enum Routes {
         ReviewRoutes.add(to: &table)
         RowRoutes.add(to: &table)
         IronRoutes.add(to: &table)
+        UrgesRoutes.add(to: &table)
         PassportRoutes.add(to: &table)
         MethodRoutes.add(to: &table)
         RemindersRoutes.add(to: &table)

@@ -34,7 +34,7 @@ public struct World: Sendable {
     /// What a guess at a passphrase that is set from now on costs; tests make it cheap.
     var passphraseCost = Scrypt.ofTheDoor
     /// What was urgent and unanswered when last looked.
-    let lastOpenCards = LastOpenCards()
+    let lastGlance = LastGlance()
 
     /// Puts a world together.
     public init(

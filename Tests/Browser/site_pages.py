@@ -101,6 +101,7 @@ def paths_of_demo(open_page):
         "resultNew": "/results/new",
         "reactionNew": "/reactions/new",
         "iron": "/iron",
+        "urges": "/urges",
         "method": "/method",
         "passport": "/passport",
         "passportPrint": "/passport/print",

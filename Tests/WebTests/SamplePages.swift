@@ -100,8 +100,13 @@ enum SamplePages {
                 wording: wording
             ),
             MethodPage(visit),
-            ReviewPage(SampleCase.reviewed(on: visit.now.day), visit: visit),
-            ReviewPage(nil, visit: visit),
+            ReviewPage(
+                SampleCase.reviewed(on: visit.now.day),
+                entries: entries,
+                visit: visit
+            ),
+            ReviewPage(nil, entries: [], visit: visit),
+            UrgesPage(visit, isUnanswered: true),
             IronPage(SampleCase.reviewed(on: visit.now.day), visit: visit),
             IronPage(nil, visit: visit),
             RowPage(Medicine.self, form: .none, visit: visit),

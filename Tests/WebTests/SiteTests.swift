@@ -14,7 +14,7 @@ struct SiteTests {
         "/trackables", "/sheet", "/more", "/settings", "/add/note/2026-11-18",
         "/add/flare/2026-11-18", "/add/visit/2026-11-18", "/add/legsStarted/2026-11-18",
         "/interview", "/report", "/medicines", "/medicines/new", "/results/new",
-        "/reactions/new", "/iron", "/method", "/settings/erase", "/access", "/login",
+        "/reactions/new", "/iron", "/urges", "/method", "/settings/erase", "/access", "/login",
         "/phone",
         "/urgent",
         "/health", "/urgent/log", "/urgent/card", "/reminders",

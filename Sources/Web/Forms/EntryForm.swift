@@ -56,6 +56,8 @@ struct EntryForm: Sendable {
 
     /// What a field sent, as one text: several words with spaces between them.
     static func words(of key: DiaryKey, in fields: FormFields) -> String {
+        // Medicines that were tapped, a line each, and what was written beside them.
+        if key == .medicines { return fields.all(key.rawValue).joined(separator: "\n") }
         guard case .anyOf = key.form else { return fields[key.rawValue] ?? "" }
         let words = fields.all(key.rawValue)
         let ticked = words.filter { $0 != "none" }

@@ -44,7 +44,8 @@ struct EntryFormView: MustacheParent, Sendable {
         self.wording = wording
         let form = EntryForm(draft.content.type, hidesScores: visit.settings.hidesScores)
         let field = { (key: DiaryKey) in
-            FieldView(key: key, in: draft, problems: problems, wording: wording)
+            let field = FieldView(key: key, in: draft, problems: problems, wording: wording)
+            return key == .medicines ? field.offering(visit.glance.medicines) : field
         }
         first = EntryFormView.timeFields(form, draft, problems, wording) + form.first.map(field)
         let own = form.own(trackables).map {

@@ -53,6 +53,22 @@ extension FieldView {
         )
     }
 
+    /// Lines of text, some of which can be tapped instead of written.
+    ///
+    /// A line that is one of the names is shown as a tap; the others stay in the text.
+    func offering(_ names: [String]) -> FieldView {
+        var field = self
+        let lines = value.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        field.options = names.map {
+            OptionView(value: $0, words: $0, isChosen: lines.contains($0))
+        }
+        if !names.isEmpty {
+            field.value = lines.filter { !names.contains($0) }.joined(separator: "\n")
+            field.hint = wording(Text("field.others", "Anything else, one a line:"))
+        }
+        return field
+    }
+
     /// The name under which the value of an own trackable is sent.
     static func name(of id: TrackableID) -> String { "own-" + id.text }
 

@@ -53,6 +53,7 @@ struct FieldView: MustacheParent, Sendable {
         case "hasProblem": !problem.isEmpty
         case "value": value
         case "options": options
+        case "hasChoices": !options.isEmpty
         case "isWide": isWide
         case "tint": tint
         case "meansNone": meansNone

@@ -9,12 +9,14 @@ struct ReviewMedicineView: MustacheParent, Sendable {
     private let line: String
     private let path: String
     private let resolved: ResolvedMedicine
+    private let noted: Text?
     private let wording: Wording
 
-    init(line: String, path: String, resolved: ResolvedMedicine, wording: Wording) {
+    init(line: String, path: String, resolved: ResolvedMedicine, noted: Text?, wording: Wording) {
         self.line = line
         self.path = path
         self.resolved = resolved
+        self.noted = noted
         self.wording = wording
     }
 
@@ -23,6 +25,7 @@ struct ReviewMedicineView: MustacheParent, Sendable {
         case "line": line
         case "path": path
         case "holds": wording(holds)
+        case "noted": orFalse(noted.map { wording($0) })
         case "effects": resolved.ingredients.flatMap(effects).map { wording($0) }
         default: nil
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Clinical
+import Diary
 import Mustache
 import Report
 import Vocabulary
@@ -12,9 +13,16 @@ struct ReviewPage: Page {
     private let visit: Visit
     private let answers: Case?
     private let findings: [Finding]
+    private let noted: MedicinesNoted
 
     /// Shows what the rules make of the answers; nil when nothing was answered yet.
-    init(_ answers: Case?, visit: Visit) {
+    ///
+    /// - Parameters:
+    ///   - answers: The case as of today.
+    ///   - entries: The diary of the last four weeks.
+    ///   - visit: The language and the day.
+    init(_ answers: Case?, entries: [Entry], visit: Visit) {
+        noted = MedicinesNoted(answers?.medicines ?? [], in: entries)
         self.visit = visit
         self.answers = answers
         findings = answers.map { Assessor.assess($0).findings } ?? []
@@ -29,6 +37,9 @@ struct ReviewPage: Page {
         case "notice": orFalse(notice.map { visit.wording($0) })
         case "interview": Paths.interview()
         case "iron": Paths.iron()
+        case "urges": Paths.urges()
+        case "urgesDue": orFalse(UrgesDueView(visit))
+        case "hasUrges": answers.map { UrgeSchedule(case: $0) != nil } ?? false
         case "passport": Paths.passport()
         case "isEmpty": answers == nil
         case "levels":
@@ -63,6 +74,7 @@ struct ReviewPage: Page {
                 line: line(.medicine(index)),
                 path: Paths.medicineLine(medicine.mark),
                 resolved: MedicineNames.standard.resolve(medicine.name),
+                noted: noted.says(at: index),
                 wording: visit.wording
             )
         }
@@ -135,6 +147,7 @@ struct ReviewPage: Page {
         Text("review.noReactionsSays", "No reaction is in the list."),
         Text("review.notAsked", "Not asked yet."),
         Text("review.change", "Change"),
+        Text("review.toUrges", "Questions about urges"),
         Text("review.addMedicine", "Add a medicine"),
         Text("review.addResult", "Add a result"),
         Text("review.addReaction", "Add a reaction"),

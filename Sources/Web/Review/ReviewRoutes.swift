@@ -9,7 +9,12 @@ enum ReviewRoutes {
         table.get(Paths.review) { visit in
             var answers = try await visit.world.store.currentCase()
             answers?.asOf = visit.now.day
-            return .page(ReviewPage(answers, visit: visit))
+            let first = Night(eve: visit.night.eve.advanced(by: 1 - nightsShown))
+            let entries = try await visit.world.store.shelf().entries(in: first...visit.night)
+            return .page(ReviewPage(answers, entries: Array(entries), visit: visit))
         }
     }
+
+    /// The nights of which the diary is read.
+    private static let nightsShown = 28
 }

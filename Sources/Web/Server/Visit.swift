@@ -22,8 +22,8 @@ struct Visit: Sendable {
     let settings: Settings
     /// The present moment on the wall clock of the zone in the settings.
     let now: Moment
-    /// What is urgent and was not answered yet; looked up for pages that are opened.
-    var open: OpenCards = .none
+    /// What the page may need besides what it is about; looked up for pages that are opened.
+    var glance: Glance = .none
     /// Whether our own script asks, which reads facts instead of a page.
     var isScript = false
     /// Which record this is; what waits on a device names it and no other record takes it.
@@ -35,6 +35,9 @@ struct Visit: Sendable {
     let accepted: Language?
     /// The words of the pages, in the language chosen, else in the one the browser asks for.
     let wording: Wording
+
+    /// What is urgent and was not answered yet.
+    var open: OpenCards { glance.open }
 
     /// Where the person's nights begin.
     var anchor: NightAnchor { settings.anchor }

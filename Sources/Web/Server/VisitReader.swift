@@ -39,9 +39,9 @@ struct VisitReader: Sendable {
         )
         guard request.method == .get else { return visit }
         do {
-            visit.open = try await world.lastOpenCards.cards(of: visit)
+            visit.glance = try await world.lastGlance.glance(of: visit)
         } catch is StoreError {
-            visit.open = .unread  // a page that shows no entry still opens, and says so
+            visit.glance = .unread  // a page that shows no entry still opens, and says so
         }
         return visit
     }

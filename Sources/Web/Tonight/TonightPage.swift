@@ -49,6 +49,8 @@ struct TonightPage: Page {
         case "kept": orFalse(kept)
         case "isNothingDue": due == .nothing
         case "isNight": isNight
+        // Asked by day, and after the check-in, which comes first.
+        case "urgesDue": orFalse(due == .nothing && !isNight ? UrgesDueView(visit) : nil)
         case "tonight": tonight
         case "hasTonight": !tonight.isEmpty
         case "isRecentShown": isRecentShown

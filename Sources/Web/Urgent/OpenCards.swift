@@ -2,7 +2,6 @@
 import Clinical
 import Diary
 import Storage
-import Synchronization
 import Vocabulary
 
 /// What is urgent and was not answered yet; it stands on every page until it is.
@@ -21,12 +20,11 @@ struct OpenCards: Hashable, Sendable {
     /// The record is damaged: what is open is not known.
     static let unread = OpenCards(reasons: [], turns: [], isUnread: true)
 
-    /// What is open in a record now.
+    /// What is open in a record now, with a case as of today.
     ///
     /// - Throws: What the store throws.
-    init(_ store: RecordStore, today: Day, night: Night) async throws {
-        if var file = try await store.currentCase() {
-            file.asOf = today
+    init(_ store: RecordStore, case file: Case?, night: Night) async throws {
+        if let file {
             let progress = try await store.interviewProgress() ?? InterviewProgress()
             reasons = UrgentWatch(case: file, progress: progress).reasons
         } else {
@@ -85,30 +83,5 @@ struct OpenTurn: Hashable, Sendable {
         guard !turns.isEmpty else { return [] }
         let shown = try await store.shownCards().flatMap(\.cards)
         return turns.filter { !shown.contains($0.name) }
-    }
-}
-
-/// What was open when last looked, kept while nothing has changed.
-final class LastOpenCards: Sendable {
-    private struct Key: Hashable, Sendable {
-        let changeCount: Int
-        let today: Day
-        let night: Night
-    }
-
-    private let kept = Mutex<(key: Key, cards: OpenCards)?>(nil)
-
-    /// What is open now; looked up again only when the record or the day is another.
-    func cards(of visit: Visit) async throws -> OpenCards {
-        let store = visit.world.store
-        let key = Key(
-            changeCount: try await store.changeCount(),
-            today: visit.now.day,
-            night: visit.night
-        )
-        if let last = kept.withLock({ $0 }), last.key == key { return last.cards }
-        let cards = try await OpenCards(store, today: key.today, night: key.night)
-        kept.withLock { $0 = (key, cards) }
-        return cards
     }
 }

@@ -25,7 +25,7 @@ enum UrgentRoutes {
         let offered = Set(UrgentPage.nerves + UrgentPage.others + UrgentPage.mind)
         let signs = Set(visit.form.all("sign").compactMap { WarningKey(rawValue: $0) })
             .intersection(offered)
-        let open = try await visit.world.lastOpenCards.cards(of: visit)
+        let open = try await visit.world.lastGlance.glance(of: visit).open
         if visit.form["do"] == "none" {
             let names = open.turns.map(\.name)
             if !names.isEmpty {
@@ -66,7 +66,7 @@ enum UrgentRoutes {
     }
 
     private static func card(_ visit: Visit) async throws -> Reply {
-        let open = try await visit.world.lastOpenCards.cards(of: visit)
+        let open = try await visit.world.lastGlance.glance(of: visit).open
         guard !open.reasons.isEmpty else { return .seeOther(Paths.tonight()) }
         let told = visit.query["told"] ?? ""
         return .page(InterviewCardPage(open.reasons, problem: "", visit: visit, told: told))

@@ -3,6 +3,28 @@
 extension Translation {
     /// The forms of medicines, results and reactions, and the page about iron.
     static let germanLists: String = """
+        field.others: Anderes, je eine Zeile:
+        medicinesNoted.says: Im Tagebuch notiert an {count} von {nights} {nights|Nacht|Nächten} mit
+          einer Notiz zu Medikamenten, aus den letzten vier Wochen.
+        urges.eating: Mehr essen als gewollt, oder zum Essen aufstehen
+        urges.gambling: Glücksspiel, Wetten oder Lotterien
+        urges.heading: Neuer oder stärkerer Drang
+        urges.keep: Angekreuztes aufbewahren
+        urges.lead: Medikamente, die wie Dopamin wirken, können einen Drang bringen, der schwer zu
+          beherrschen ist. Das ist eine Wirkung des Medikaments, nicht Ihres Charakters, und es lässt
+          sich helfen. Kreuzen Sie an, was neu ist oder stärker als vor der Einnahme.
+        urges.none: Nichts davon
+        urges.sex: Sex oder Pornografie, mehr als mir oder anderen guttut
+        urges.someone: Nahestehende merken es oft zuerst. Fragen Sie, wenn Sie können, auch jemanden
+          von ihnen.
+        urges.spending: Mehr kaufen oder ausgeben als gewollt
+        urges.task: Eine Tätigkeit oder ein Zeitvertreib, von dem ich stundenlang nicht loskomme
+        urges.unanswered: Nichts ist angekreuzt. Kreuzen Sie an, was zutrifft, oder sagen Sie, dass
+          nichts zutrifft.
+        urgesDue.link: Fünf Fragen beantworten
+        urgesDue.says: Weil Sie {list} einnehmen: Ist ein Drang neu oder stärker geworden? Das wird am
+          Anfang gefragt, nach einem, drei und sechs Monaten und dann alle sechs Monate.
+        review.toUrges: Fragen zu Drang
         iron.addResult: Laborwert hinzufügen
         iron.askAfter: Wann werden Ferritin und Transferrinsättigung wieder gemessen, und wer sieht sie
           sich an?
