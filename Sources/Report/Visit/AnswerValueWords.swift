@@ -108,22 +108,7 @@ public enum AnswerValueWords {
 
     private static func lab(_ index: Int, in story: Case) -> Text? {
         guard let labs = story.labs, labs.indices.contains(index) else { return nil }
-        let lab = labs[index]
-        let value = Argument.number(lab.result.value, digits: lab.result.value >= 20 ? 0 : 1)
-        let line = Text(
-            "report.lab",
-            "{test} {value} {unit}",
-            [
-                "test": .text(ClinicalWords.label(lab.test)), "value": value,
-                "unit": .verbatim(lab.result.printedUnit),
-            ]
-        )
-        guard let on = lab.on else { return line }
-        return Text(
-            "report.lab.on",
-            "{line} on {date}",
-            ["line": .text(line), "date": .date(on)]
-        )
+        return labs[index].label
     }
 
     private static func word(_ key: PersonKey, _ word: String) -> Text {

@@ -36,6 +36,7 @@ extension Translation {
 
     /// Keys whose words are the same in German as in English.
     static let same: Set<String> = [
+        "chart.lab.inUnit",
         "country.IL",
         "country.JP",
         "country.LI",
