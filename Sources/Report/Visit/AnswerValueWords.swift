@@ -27,16 +27,7 @@ public enum AnswerValueWords {
 
     private static func allergy(_ index: Int, in story: Case) -> Text? {
         guard let all = story.allergies, all.indices.contains(index) else { return nil }
-        let allergy = all[index]
-        let name: Argument = .verbatim(allergy.to)
-        guard let reaction = allergy.reaction else {
-            return Text("report.allergy.name", "{name}", ["name": name])
-        }
-        return Text(
-            "report.allergy",
-            "{name}: {reaction}",
-            ["name": name, "reaction": .verbatim(reaction)]
-        )
+        return all[index].label
     }
 
     /// A plain answer in the middle of a sentence.
