@@ -1,26 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
-import Vocabulary
-import Wording
+public import Vocabulary
+public import Wording
 
 extension LabResult {
     /// The result in a sentence: test, value, unit and day as they were reported.
-    var label: Text {
-        let value = result.value
+    public var label: Text {
         let arguments: [String: Argument] = [
-            "test": .text(ClinicalWords.label(test)),
-            "value": .number(value, digits: LabResult.digits(of: value)),
-            "unit": .verbatim(result.unit == "1" ? "" : result.printedUnit),
+            "test": .text(ClinicalWords.label(test)), "result": .text(result.reported),
         ]
-        guard let on else { return Text("labs.result", "{test} {value} {unit}", arguments) }
+        guard let on else { return Text("labs.result", "{test} {result}", arguments) }
         return Text(
             "labs.resultOn",
-            "{test} {value} {unit} on {on}",
+            "{test} {result} on {on}",
             arguments.merging(["on": .date(on)]) { $1 }
         )
     }
+}
 
-    /// How many decimals a number has, as far as people write them.
-    private static func digits(of value: Double) -> Int {
+extension Measured {
+    /// How many decimals the number has, as far as people write them: 0–4.
+    public var digits: Int {
         (0..<4).first { LabConversion.rounded(value, digits: $0) == value } ?? 4
     }
+
+    /// The number and the unit as they were reported.
+    public var reported: Text {
+        let number = Argument.number(value, digits: digits)
+        guard !namedUnit.isEmpty else { return Text("labs.number", "{value}", ["value": number]) }
+        return Text(
+            "labs.value",
+            "{value} {unit}",
+            ["value": number, "unit": .verbatim(namedUnit)]
+        )
+    }
+
+    /// The unit as people write it; empty for a plain number.
+    public var namedUnit: String { unit == "1" ? "" : printedUnit }
 }

@@ -54,7 +54,7 @@ struct IntakeAmounts: Sendable {
     }
 
     /// The doses that hold on a day: those of the last day that has begun.
-    private func current(on day: Day) -> [Dose] {
+    func current(on day: Day) -> [Dose] {
         guard let last = doses.last(where: { $0.from.earliest <= day }) else { return [] }
         return doses.filter { $0.from == last.from }
     }

@@ -58,6 +58,9 @@ final class ListedMedicine: Sendable {
         amounts.microgramsPerHour(on: day)
     }
 
+    /// The doses that hold on a day; empty when none is known.
+    func doses(on day: Day) -> [Dose] { amounts.current(on: day) }
+
     /// The days on which it was started or its dose rose, oldest first.
     var rises: [PartialDate] {
         var days: [PartialDate] = medicine.started.map { [$0] } ?? []

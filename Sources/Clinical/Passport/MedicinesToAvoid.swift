@@ -13,6 +13,8 @@ public struct MedicinesToAvoid: Hashable, Sendable {
     public let group: Text
     /// The international names of the medicines, in the order they are printed.
     public let medicines: [Text]
+    /// The groups that an ingredient belongs to when it is one of these, all of them.
+    let classes: [MedicineClass]
     /// What is known, for the method page.
     public let statement: Text
     /// What to ask for instead; nil when nothing is named.
@@ -31,6 +33,7 @@ public struct MedicinesToAvoid: Hashable, Sendable {
                 Text("medicine.promethazine", "promethazine"),
                 Text("medicine.droperidol", "droperidol"),
             ],
+            classes: [.antiemetic, .dopamineBlocker],
             statement: Text(
                 "avoid.antiEmetics.statement",
                 "Medicines against nausea that block dopamine can make restless legs worse and "
@@ -52,6 +55,7 @@ public struct MedicinesToAvoid: Hashable, Sendable {
                 Text("medicine.promethazine", "promethazine"),
                 Text("medicine.cyclizine", "cyclizine"),
             ],
+            classes: [.antihistamine],
             statement: Text(
                 "avoid.antihistamines.statement",
                 "Sedating antihistamines, also as a premedication or in a sleeping tablet, can "
@@ -74,6 +78,7 @@ public struct MedicinesToAvoid: Hashable, Sendable {
                 Text("medicine.quetiapine", "quetiapine"),
                 Text("medicine.risperidone", "risperidone"),
             ],
+            classes: [.antipsychotic],
             statement: Text(
                 "avoid.antipsychotics.statement",
                 "Antipsychotics given to calm or to stop nausea can make restless legs worse and "

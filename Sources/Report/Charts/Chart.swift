@@ -44,6 +44,8 @@ public protocol Chart: Sendable {
     var sentences: [Text] { get }
     /// Whether nothing it could draw was recorded.
     var isEmpty: Bool { get }
+    /// The sizes in which a page carries it, of which the stylesheet shows one.
+    var sizes: [ChartSize] { get }
     /// Draws it.
     func svg(_ wording: Wording, size: ChartSize) -> Markup
     /// What its shapes mean, each with a small drawing of the shape.
@@ -61,14 +63,19 @@ extension Chart {
         sentences.map { wording($0) }.joined(separator: " ")
     }
 
-    /// The chart as a figure: drawing in both sizes, legend, sentences and the table folded away.
+    /// Wide and narrow.
+    public var sizes: [ChartSize] { [.wide, .narrow] }
+
+    /// The chart as a figure: drawing in its sizes, legend, sentences and the table folded away.
     ///
-    /// The stylesheet shows one of `wide-only` and `narrow-only`.
+    /// The stylesheet shows one of `wide-only` and `narrow-only`; a drawing of one size is shown
+    /// everywhere.
     public func figure(_ wording: Wording) -> Markup {
         .build { page in
             page.element("figure", [("class", "chart " + name)]) { figure in
-                for size in [ChartSize.wide, .narrow] {
-                    figure.element("div", [("class", size.rawValue + "-only")]) {
+                for size in sizes {
+                    let use = sizes.count == 1 ? "drawn" : size.rawValue + "-only"
+                    figure.element("div", [("class", use)]) {
                         $0.append(svg(wording, size: size))
                     }
                 }
@@ -86,14 +93,17 @@ extension Chart {
     }
 
     /// The frame of every drawing: view box, role, title and description.
+    ///
+    /// The view box is as wide as the size says, if no other width is given.
     func canvas(
         _ wording: Wording,
         size: ChartSize,
+        width: Double? = nil,
         height: Double,
         _ draw: (inout Drawing) -> Void
     ) -> Markup {
         let id = name + "-" + size.rawValue
-        let box = "0 0 " + Coordinate.text(size.width) + " " + Coordinate.text(height)
+        let box = "0 0 " + Coordinate.text(width ?? size.width) + " " + Coordinate.text(height)
         return .build { page in
             let attributes: [(StaticString, String)] = [
                 ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", box), ("role", "img"),

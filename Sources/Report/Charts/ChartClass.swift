@@ -54,6 +54,18 @@ public enum ChartClass: String, CaseIterable, Sendable {
     case cellTextOn = "c-t on"
     /// The name of a month above its squares.
     case month = "c-month"
+    /// The range that a laboratory printed: a quiet band.
+    case labRange = "lab-range"
+    /// The line from one laboratory result to the next.
+    case labLine = "lab-line"
+    /// A laboratory result of a known day: a filled circle.
+    case labPoint = "lab-point"
+    /// A laboratory result of which the month or year alone is known: an open circle.
+    case labLoose = "lab-loose"
+    /// The line that matters for restless legs: long dashes.
+    case labLimit = "lab-limit"
+    /// The words beside the line that matters for restless legs.
+    case labLimitText = "lab-limittext"
 
     /// The attributes that draw the shape where no stylesheet is.
     var presentation: [(name: StaticString, value: String)] { Self.table[self] ?? [] }
@@ -102,6 +114,17 @@ public enum ChartClass: String, CaseIterable, Sendable {
             ("fill", "#231d2f"), ("font-size", "13"), ("font-weight", "600"),
             ("font-family", family),
         ],
+        .labRange: [("fill", "#e9e3f1")],
+        .labLine: [("fill", "none"), ("stroke", "#5a4690"), ("stroke-width", "1.5")],
+        .labPoint: [("fill", "#5a4690")],
+        .labLoose: [("fill", "#fff"), ("stroke", "#5a4690"), ("stroke-width", "1.7")],
+        .labLimit: [
+            ("stroke", "#b04a0c"), ("stroke-width", "1.5"), ("stroke-dasharray", "8 3"),
+        ],
+        .labLimitText: [
+            ("fill", "#9c400a"), ("font-size", "12"), ("font-weight", "600"),
+            ("font-family", family),
+        ] + halo,
     ]
 
     /// A rim in the colour of the paper, so that no line runs through the words.

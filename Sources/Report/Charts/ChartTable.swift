@@ -15,6 +15,11 @@ struct ChartTable {
         rows: [Stretch],
         _ cells: (Stretch) -> [String]
     ) -> Markup {
+        markup(wording, rows: rows.map { [$0.label(wording)] + cells($0) })
+    }
+
+    /// Writes the table from words; the first of a row is its heading.
+    func markup(_ wording: Wording, rows: [[String]]) -> Markup {
         .build { page in
             page.element("table", [("class", "data")]) { table in
                 table.element("caption", text: wording(caption))
@@ -26,10 +31,10 @@ struct ChartTable {
                     }
                 }
                 table.element("tbody") { body in
-                    for stretch in rows {
+                    for cells in rows {
                         body.element("tr") { row in
-                            row.element("th", [("scope", "row")], text: stretch.label(wording))
-                            for cell in cells(stretch) { row.element("td", text: cell) }
+                            row.element("th", [("scope", "row")], text: cells.first ?? "")
+                            for cell in cells.dropFirst() { row.element("td", text: cell) }
                         }
                     }
                 }

@@ -70,6 +70,11 @@ public struct PassportSheet: Sendable {
                     item.element("strong", text: wording(group.group) + ": ")
                     item.text(group.medicines.map { wording($0) }.joined(separator: ", ") + ".")
                     if let instead = group.instead { item.text(" " + wording(instead)) }
+                    let reactions = group.reactions(in: passport.text(.allergies) ?? "")
+                    guard !reactions.isEmpty else { return }
+                    item.text(" ")
+                    let says = PassportSheet.reacted.with(["names": .list(reactions)])
+                    item.element("strong", text: wording(says))
                 }
             }
         }
@@ -96,6 +101,10 @@ public struct PassportSheet: Sendable {
     private static let avoidTitle = Text(
         "passport.avoidTitle",
         "Please avoid these where you can; they can make my legs worse"
+    )
+    private static let reacted = Text(
+        "passport.reacted",
+        "Among my bad reactions below: {names}."
     )
     private static let footer = Text(
         "passport.footer",

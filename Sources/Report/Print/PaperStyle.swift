@@ -95,6 +95,7 @@ enum PaperStyle {
         .key{list-style:none;padding:0;margin:1mm 0;font-size:7.8pt;color:#333}
         .key li{display:inline-block;margin:0 4mm 0 0}
         .swatch{width:5mm;height:3.5mm;vertical-align:-.6mm;margin-right:1mm}
+        .lab-chart{display:inline-block;width:46%;margin:0 6mm 3mm 0;vertical-align:top}\
         figcaption{font-size:8.2pt}.marks{font-size:8pt}
 
         """

@@ -42,6 +42,13 @@ public enum ReportStyle {
         .legs-text{fill:var(--legs)}.back-text{fill:var(--back)}
         .c-gap{stroke:var(--control)}.c-t,.c-month{fill:var(--ink)}.c-t.on{fill:#1b1526}
         .c-cell{stroke:var(--line);stroke-width:.5}
+        .lab-range{fill:color-mix(in oklab,var(--accent) 14%,var(--surface))}
+        .lab-line{stroke:var(--accent)}.lab-point{fill:var(--accent)}
+        .lab-loose{fill:var(--surface);stroke:var(--accent)}
+        .lab-limit{stroke:var(--legs)}.lab-limittext{fill:var(--legs);stroke:var(--surface)}
+        .lab-charts{display:grid;gap:1.2rem 2rem;\
+        grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
+        .lab-chart{max-width:26rem;min-width:0}
         \(fills(on: "legs", [0, 7, 14, 21, 28, 35, 48, 54, 60, 66, 72]))
         @media (prefers-color-scheme:dark){\
         \(fills(on: "legs", [0, 8, 16, 24, 31, 38, 66, 73, 80, 87, 94]))}

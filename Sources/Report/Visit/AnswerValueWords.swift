@@ -27,16 +27,7 @@ public enum AnswerValueWords {
 
     private static func allergy(_ index: Int, in story: Case) -> Text? {
         guard let all = story.allergies, all.indices.contains(index) else { return nil }
-        let allergy = all[index]
-        let name: Argument = .verbatim(allergy.to)
-        guard let reaction = allergy.reaction else {
-            return Text("report.allergy.name", "{name}", ["name": name])
-        }
-        return Text(
-            "report.allergy",
-            "{name}: {reaction}",
-            ["name": name, "reaction": .verbatim(reaction)]
-        )
+        return all[index].label
     }
 
     /// A plain answer in the middle of a sentence.
@@ -108,22 +99,7 @@ public enum AnswerValueWords {
 
     private static func lab(_ index: Int, in story: Case) -> Text? {
         guard let labs = story.labs, labs.indices.contains(index) else { return nil }
-        let lab = labs[index]
-        let value = Argument.number(lab.result.value, digits: lab.result.value >= 20 ? 0 : 1)
-        let line = Text(
-            "report.lab",
-            "{test} {value} {unit}",
-            [
-                "test": .text(ClinicalWords.label(lab.test)), "value": value,
-                "unit": .verbatim(lab.result.printedUnit),
-            ]
-        )
-        guard let on = lab.on else { return line }
-        return Text(
-            "report.lab.on",
-            "{line} on {date}",
-            ["line": .text(line), "date": .date(on)]
-        )
+        return labs[index].label
     }
 
     private static func word(_ key: PersonKey, _ word: String) -> Text {

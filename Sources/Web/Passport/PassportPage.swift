@@ -9,11 +9,19 @@ struct PassportPage: Page {
     static let template = "passport"
 
     private let passport: ProcedurePassport
+    private let offered: Set<PassportKey>
     private let problems: [String: Text]
     private let visit: Visit
 
-    init(_ passport: ProcedurePassport, problems: [String: Text], visit: Visit) {
+    /// Shows a passport; a note says that fields were filled in from the answers.
+    init(
+        _ passport: ProcedurePassport,
+        offered: Set<PassportKey> = [],
+        problems: [String: Text],
+        visit: Visit
+    ) {
         self.passport = passport
+        self.offered = offered
         self.problems = problems
         self.visit = visit
     }
@@ -26,7 +34,7 @@ struct PassportPage: Page {
         case "heading": visit.wording(PassportPage.heading)
         case "action": Paths.passport()
         case "isKept": visit.query["kept"] != nil
-        case "fields": PassportKey.allCases.map(field)
+        case "fields": note + PassportKey.allCases.map(field)
         case "groups":
             MedicinesToAvoid.all.map { AvoidView(group: $0, wording: visit.wording) }
         case "print": Paths.passportPrint()
@@ -34,6 +42,11 @@ struct PassportPage: Page {
         case "say": Phrases(PassportPage.phrases, wording: visit.wording)
         default: nil
         }
+    }
+
+    /// Said when fields were filled in from the answers; nothing when none was.
+    private var note: [FieldView] {
+        offered.isEmpty ? [] : [.note(PassportPage.suggested, wording: visit.wording)]
     }
 
     private func field(_ key: PassportKey) -> FieldView {
@@ -78,6 +91,10 @@ struct PassportPage: Page {
     }
 
     private static let heading = Text("passportPage.heading", "Procedure passport")
+    private static let suggested = Text(
+        "passportPage.suggested",
+        "Some of this is filled in from your answers. Please check it before you keep it."
+    )
 
     private static let phrases: [Text] = [
         Text(

@@ -9,13 +9,18 @@ import Wording
 enum PassportRoutes {
     static func add(to table: inout RouteTable) {
         table.get(Paths.passport) { visit in
-            let passport: ProcedurePassport
-            if let kept = visit.settings.passport {
-                passport = kept
-            } else {
-                passport = try await suggested(visit)
-            }
-            return .page(PassportPage(passport, problems: [:], visit: visit))
+            let kept = visit.settings.passport ?? ProcedurePassport()
+            // What was just kept is shown as it was kept.
+            let offered =
+                visit.query["kept"] == nil ? try await suggested(visit) : ProcedurePassport()
+            return .page(
+                PassportPage(
+                    kept.completed(by: offered),
+                    offered: Set(offered.answeredKeys.filter { kept[$0] == nil }),
+                    problems: [:],
+                    visit: visit
+                )
+            )
         }
         table.post(Paths.passport, keep)
         table.get(Paths.passportPrint) { visit in
@@ -82,19 +87,13 @@ enum PassportRoutes {
         return .seeOther(Paths.passport() + "?kept=yes")
     }
 
-    /// What the interview knows already, before anything was kept.
+    /// What the interview knows already, as of today.
     private static func suggested(_ visit: Visit) async throws -> ProcedurePassport {
-        var passport = ProcedurePassport()
-        let lines = try await visit.world.store.currentCase()?.allergies?.map { allergy in
-            allergy.reaction.map { allergy.to + ": " + $0 } ?? allergy.to
+        guard var answers = try await visit.world.store.currentCase() else {
+            return ProcedurePassport()
         }
-        if let lines, !lines.isEmpty {
-            let text = lines.joined(separator: "\n")
-            if PassportKey.allergies.form.accepts(.text(text)) {
-                passport[.allergies] = .text(text)
-            }
-        }
-        return passport
+        answers.asOf = visit.now.day
+        return .suggested(from: answers, wording: visit.wording)
     }
 
     private static let noTime = Text(

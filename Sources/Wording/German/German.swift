@@ -37,6 +37,7 @@ extension Translation {
 
     /// Keys whose words are the same in German as in English.
     static let same: Set<String> = [
+        "chart.lab.inUnit",
         "country.IL",
         "country.JP",
         "country.LI",
@@ -46,6 +47,9 @@ extension Translation {
         "health.mb",
         "help.dialLine",
         "interview.unit.kilograms",
+        "medicines.dose.g",
+        "medicines.dose.mg",
+        "medicines.dose.ug",
         "phone.androidTitle",
         "words.condition.depression",
         "words.lab.magnesium",

@@ -18,6 +18,36 @@ extension Translation {
         chart.key.calm: ruhige Nacht
         chart.key.median: Median (Nächte)
         chart.key.medianOnly: Median
+        chart.lab.day: Abgenommen am
+        chart.lab.ferritinLimit: Gestrichelte Linie: Bei {limit} {unit} oder weniger wird bei
+          unruhigen Beinen an Eisen gedacht, auch wenn das Labor den Wert normal nennt.
+        chart.lab.fromTo: {low}–{high}
+        chart.lab.inUnit: In {unit}
+        chart.lab.key.loose: Ergebnis, Tag nicht bekannt
+        chart.lab.key.point: Ergebnis
+        chart.lab.key.range: Bereich des Labors
+        chart.lab.leftOut.date: {count} {count|Ergebnis|Ergebnisse} ohne Datum {count|ist|sind}
+          nicht gezeichnet.
+        chart.lab.leftOut.unit: {count} {count|Ergebnis|Ergebnisse} in einer Einheit, die für
+          diese Messung nicht bekannt ist, {count|ist|sind} nicht gezeichnet.
+        chart.lab.leftOut.value: {count} {count|Ergebnis, das|Ergebnisse, die} kaum stimmen
+          {count|kann, ist|können, sind} nicht gezeichnet.
+        chart.lab.limit: unruhige Beine: {limit}
+        chart.lab.loose: Bei {count} {count|Ergebnis|Ergebnissen} ist der Tag nicht bekannt:
+          {count|Es steht|Sie stehen} in der Mitte des Monats oder Jahres.
+        chart.lab.many: {count} Ergebnisse, {from} bis {on}; das neueste ist {value} {unit}.
+        chart.lab.noDate: ohne Datum
+        chart.lab.one: Ein Ergebnis: {value} {unit}, {on}.
+        chart.lab.range: Bereich des Labors
+        chart.lab.remark: Bemerkung
+        chart.lab.reported: Wie berichtet
+        chart.lab.saturationLimit: Gestrichelte Linie: Unter {limit} {unit} wird bei unruhigen
+          Beinen an Eisen gedacht, auch wenn das Labor den Wert normal nennt.
+        chart.lab.title: {test}, {unit}
+        chart.lab.undrawn: {test}: {says}
+        chart.lab.why.date: nicht gezeichnet: ohne Datum
+        chart.lab.why.unit: nicht verwendet: Einheit für diese Messung nicht bekannt
+        chart.lab.why.value: nicht verwendet: kann kaum stimmen
         chart.legClock.calm: {count} {count|Nacht war|Nächte waren} ruhig.
         chart.legClock.halves: Vor dem {day} ist der Median {first} ({firstCount}
           {firstCount|Nacht|Nächte}), danach {second} ({secondCount} {secondCount|Nacht|Nächte}).

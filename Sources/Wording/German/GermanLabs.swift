@@ -111,8 +111,10 @@ extension Translation {
           von drei Monaten nach einer anderen wird Phosphat geprüft und ein niedriges zuerst
           ausgeglichen (US-Fachinformationen, August 2026). Infusionen im Abstand von bis zu 14
           Tagen zählen als eine Behandlung.
-        labs.result: {test} {value} {unit}
-        labs.resultOn: {test} {value} {unit} am {on}
+        labs.number: {value}
+        labs.result: {test} {result}
+        labs.resultOn: {test} {result} am {on}
+        labs.value: {value} {unit}
         labs.thyroid.says: {signs}. Das liegt außerhalb des üblichen Bereichs. Die Schilddrüse kann
           Beine unruhig und Nächte schlecht machen. Bitte lassen Sie ärztlich danach sehen.
         labs.thyroid.statement: TSH außerhalb des Bereichs des Labors, oder außerhalb von

@@ -11,6 +11,16 @@ extension Translation {
         medicines.back.shortTerm: kurze Zeit bei neuem Rückenschmerz verwendet
         medicines.back.small: eine kleine Wirkung bei Rückenschmerz
         medicines.back.unclear: was es bei Rückenschmerz bewirkt, ist nicht klar
+        medicines.dose.at: {amount} um {times}
+        medicines.dose.each: je {amount} um {times}
+        medicines.dose.g: {amount} g
+        medicines.dose.mL: {amount} ml
+        medicines.dose.mg: {amount} mg
+        medicines.dose.mgDay: {amount} mg in 24 Stunden
+        medicines.dose.tablet: {amount} {amount|Tablette|Tabletten}
+        medicines.dose.ug: {amount} µg
+        medicines.dose.ugh: {amount} µg pro Stunde
+        medicines.dose.units: {amount} {amount|Einheit|Einheiten}
         medicines.legs.better: kann unruhige Beine lindern
         medicines.legs.betterThenWorse: kann unruhige Beine zunächst lindern und mit der Zeit
           verschlimmern

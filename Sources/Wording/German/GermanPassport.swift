@@ -30,9 +30,11 @@ extension Translation {
         more.passport.says: Für das Personal, wenn Sie still liegen müssen.
         more.passport: Pass für Eingriffe
         passport.allergies: Allergien und Unverträglichkeiten
+        passport.asNeeded: {line}, bei Bedarf
         passport.avoidTitle: Bitte vermeiden Sie nach Möglichkeit diese Mittel; sie können meine
           Beine verschlimmern
         passport.contact: Wer angerufen werden soll
+        passport.dose: {name}: {doses}
         passport.evening: Meine Abenddosis ist um {time} fällig. Bitte lassen Sie mich sie
           pünktlich nehmen, auch im Krankenhaus.
         passport.eveningMedicine: Was ich abends nehme, und wie viel
@@ -43,9 +45,14 @@ extension Translation {
           veröffentlichten Quellen und ist keine Anordnung: Die Entscheidung liegt bei der
           behandelnden Ärztin oder dem behandelnden Arzt.
         passport.helps: Was meinen Beinen hilft
+        passport.implant.other: Elektrisches Implantat, etwa ein Herzschrittmacher: bitte fragen Sie
+          mich, welches
+        passport.implant.stimulator: Rückenmarkstimulator
         passport.implants: Implantate und Geräte im Körper
+        passport.more: … und {count} weitere
         passport.name: Name und Geburtsdatum
         passport.other: Was Sie sonst wissen sollten
+        passport.reacted: Unter meinen Unverträglichkeiten unten: {names}.
         passport.second: Bitte planen Sie mich früh am Tag ein, lassen Sie mich zwischen den
           Schritten aufstehen oder die Beine bewegen, und lassen Sie mich nicht länger flach
           liegen als nötig.
@@ -64,6 +71,8 @@ extension Translation {
           Sie möchten; was offen bleibt, wird nicht gedruckt.
         passportPage.noTime: Wählen Sie eine Uhrzeit aus der Liste, oder lassen Sie sie offen.
         passportPage.printWord: Zum Drucken öffnen
+        passportPage.suggested: Einiges ist aus Ihren Angaben eingetragen. Bitte prüfen Sie es,
+          bevor Sie speichern.
         passportPage.tooLong: Das ist zu lang für die Hosentasche. Kürzen Sie es.
         settings.passport: Pass für Eingriffe
         """

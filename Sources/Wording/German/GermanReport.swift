@@ -78,8 +78,6 @@ extension Translation {
         report.key.warning: Antworten zu Warnzeichen
         report.keyNote: Kleine Buchstaben a–{last} führen zu den Zeilen im Anhang.
         report.keys: Wohin die kleinen Buchstaben führen
-        report.lab: {test} {value} {unit}
-        report.lab.on: {line} am {date}
         report.leftOut: Antworten zu {topics} werden nur gedruckt, wenn die Person sie ankreuzt;
           hier sind sie weggelassen, wie immer sie lauten.
         report.legsNotAsked: Zu den Beinen wurde noch nichts gefragt.
