@@ -27,6 +27,7 @@ public struct UrgeSchedule: Hashable, Sendable {
     /// - Parameters:
     ///   - day: The day that is looked at.
     ///   - lastAnswered: The day they were last answered; nil when they never were.
+    /// - Returns: Whether a day of the schedule has come since the last answer.
     public func isDue(on day: Day, lastAnswered: Day?) -> Bool {
         guard let lastAnswered else { return true }
         return latestStep(until: day, after: lastAnswered) > lastAnswered

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Clinical
 import Mustache
+import Report
 import Vocabulary
 import Wording
 
@@ -30,6 +31,7 @@ struct IronPage: Page {
         case "room": visit.wording(ReviewPage.heading)
         case "back": Paths.review()
         case "newResult": Paths.resultNew()
+        case "charts": LabCharts.figures(results: ironResults, wording: visit.wording)
         case "noFindings": findings.isEmpty
         case "findings":
             findings.map { ReviewFindingView($0, of: answers, wording: visit.wording) }
@@ -43,6 +45,10 @@ struct IronPage: Page {
         case "say": Phrases(IronPage.phrases, wording: visit.wording)
         default: nil
         }
+    }
+
+    private var ironResults: [LabResult] {
+        (answers?.labs ?? []).filter { $0.test == .ferritin || $0.test == .transferrinSaturation }
     }
 
     private func lines(_ lines: [IronGuide.Line]) -> [IronLineView] {

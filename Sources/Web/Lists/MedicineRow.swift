@@ -33,47 +33,51 @@ extension Medicine: ListedRow {
     }
 
     static func groups(_ fields: RowFields) -> [RowGroup] {
-        let say = fields.wording
-        return [
-            RowGroup(fields: [
-                fields.line(
-                    "name",
-                    ClinicalWords.label(.name),
-                    hint: Text(
-                        "rowPage.medicine.nameHint",
-                        "Such as Sifrol 0.18 mg, ibuprofen 400, or Tylenol PM."
-                    ),
-                    isWide: true
+        let doses = (0..<DoseFields.count(in: fields.form)).map {
+            DoseFields.group(fields, number: $0)
+        }
+        return [itself(fields), kind(fields)] + doses
+    }
+
+    private static func itself(_ fields: RowFields) -> RowGroup {
+        RowGroup(fields: [
+            fields.line(
+                "name",
+                ClinicalWords.label(.name),
+                hint: Text(
+                    "rowPage.medicine.nameHint",
+                    "Such as Sifrol 0.18 mg, ibuprofen 400, or Tylenol PM."
                 ),
-                fields.chips("for", ClinicalWords.label(.indication)) { (word: Indication) in
-                    ClinicalWords.label(word)
-                },
-                fields.answer("asNeeded", ClinicalWords.label(.asNeeded)),
-                fields.line("started", ClinicalWords.label(.started), hint: dateHint),
-                fields.line("stopped", ClinicalWords.label(.stopped), hint: dateHint),
-            ])
-        ]
-            + (0..<DoseFields.count(in: fields.form)).map { DoseFields.group(fields, number: $0) }
-            + [
-                RowGroup(
-                    title: say(Text("rowPage.medicine.kindTitle", "Kind, if it matters")),
-                    hint: say(
-                        Text(
-                            "rowPage.medicine.kindHint",
-                            "Some medicines carry two strengths on the box: 0.25 mg of pramipexole "
-                                + "as a salt is 0.18 mg as a base."
-                        )
-                    ),
-                    fields: [
-                        fields.select(
-                            "form",
-                            ClinicalWords.label(.form),
-                            { (word: MedicineForm) in ClinicalWords.label(word) },
-                            isWide: true
-                        )
-                    ]
+                isWide: true
+            ),
+            fields.chips("for", ClinicalWords.label(.indication)) { (word: Indication) in
+                ClinicalWords.label(word)
+            },
+            fields.answer("asNeeded", ClinicalWords.label(.asNeeded)),
+            fields.line("started", ClinicalWords.label(.started), hint: dateHint),
+            fields.line("stopped", ClinicalWords.label(.stopped), hint: dateHint),
+        ])
+    }
+
+    private static func kind(_ fields: RowFields) -> RowGroup {
+        let title = Text("rowPage.medicine.kindTitle", "Kind, if it matters")
+        let hint = Text(
+            "rowPage.medicine.kindHint",
+            "Some medicines carry two strengths on the box: 0.25 mg of pramipexole as a salt is "
+                + "0.18 mg as a base."
+        )
+        return RowGroup(
+            title: fields.wording(title),
+            hint: fields.wording(hint),
+            fields: [
+                fields.select(
+                    "form",
+                    ClinicalWords.label(.form),
+                    { (word: MedicineForm) in ClinicalWords.label(word) },
+                    isWide: true
                 )
             ]
+        )
     }
 
     var written: FormFields {

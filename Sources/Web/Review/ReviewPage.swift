@@ -53,6 +53,7 @@ struct ReviewPage: Page {
         case "hasStopped": !medicines(taken: false).isEmpty
         case "noMedicines": medicines(taken: true).isEmpty
         case "results": results
+        case "charts": LabCharts.figures(results: repeated, wording: visit.wording)
         case "noResults": results.isEmpty
         case "reactions": reactions
         case "noReactions": reactions.isEmpty
@@ -93,6 +94,12 @@ struct ReviewPage: Page {
                     )
                 }
         }
+    }
+
+    /// The results of tests that were done more than once, which a drawing shows best.
+    private var repeated: [LabResult] {
+        let labs = answers?.labs ?? []
+        return labs.filter { result in labs.count { $0.test == result.test } > 1 }
     }
 
     private var reactions: [ReviewLineView] {
