@@ -46,10 +46,10 @@ struct ReviewPage: Page {
     }
 
     private var medicines: [ReviewMedicineView] {
-        (answers?.medicines ?? []).enumerated().map { index, medicine in
+        (answers.map(MedicineSummary.all) ?? []).map { summary in
             ReviewMedicineView(
-                line: line(.medicine(index)),
-                resolved: MedicineNames.standard.resolve(medicine.name),
+                line: line(.medicine(summary.index)),
+                summary: summary,
                 wording: visit.wording
             )
         }
@@ -78,9 +78,9 @@ struct ReviewPage: Page {
         Text("review.toInterview", "Open the interview"),
         Text("review.medicinesTitle", "What you take"),
         Text("review.resultsTitle", "What was measured"),
-        Text("review.restsOn", "Rests on"),
-        Text("review.rivals", "What else could explain it"),
-        Text("review.from", "From"),
+        FindingWords.restsOn,
+        FindingWords.rivals,
+        FindingWords.from,
     ]
 }
 
@@ -101,21 +101,11 @@ struct ReviewLevelView: MustacheParent, Sendable {
     func child(named name: String) -> Any? {
         switch name {
         case "name": level.rawValue
-        case "title": wording(title)
+        case "title": wording(level.heading)
         case "isPressing": level == .urgent || level == .alert
         case "findings":
             findings.map { ReviewFindingView($0, of: answers, wording: wording) }
         default: nil
-        }
-    }
-
-    private var title: Text {
-        switch level {
-        case .urgent: Text("review.level.urgent", "Today")
-        case .alert:
-            Text("review.level.alert", "Ask a doctor or pharmacist before the next dose")
-        case .ask: Text("review.level.ask", "Raise at the next visit")
-        case .know: Text("review.level.know", "Good to know")
         }
     }
 }
@@ -139,14 +129,7 @@ struct ReviewFindingView: MustacheParent, Sendable {
         case "rivals": orFalse(finding.rivals.isEmpty ? nil : names(finding.rivals))
         case "rule": finding.rule
         case "checked": wording(finding.basis.verification.words)
-        case "grade":
-            wording(
-                Text(
-                    "method.grade",
-                    "Grade {grade}",
-                    ["grade": .verbatim(finding.basis.grade.rawValue)]
-                )
-            )
+        case "grade": wording(finding.basis.grade.words)
         case "sources": finding.basis.sources.map(\.text)
         default: nil
         }
@@ -154,18 +137,7 @@ struct ReviewFindingView: MustacheParent, Sendable {
 
     /// What was said at these places, each by the name it has in a sentence.
     private func names(_ paths: [AnswerPath]) -> String {
-        let texts = paths.map { path -> Text in
-            if case .medicine(let index) = path, let medicines = answers?.medicines,
-                medicines.indices.contains(index)
-            {
-                return Text(
-                    "words.medicineName",
-                    "{name}",
-                    ["name": .verbatim(medicines[index].name)]
-                )
-            }
-            return ClinicalWords.name(of: path)
-        }
+        let texts = paths.map { answers?.name(of: $0) ?? ClinicalWords.name(of: $0) }
         return wording(Text("report.list", "{list}", ["list": .list(texts)]))
     }
 }
@@ -173,64 +145,21 @@ struct ReviewFindingView: MustacheParent, Sendable {
 /// One medicine of the list, with what is in it.
 struct ReviewMedicineView: MustacheParent, Sendable {
     private let line: String
-    private let resolved: ResolvedMedicine
+    private let summary: MedicineSummary
     private let wording: Wording
 
-    init(line: String, resolved: ResolvedMedicine, wording: Wording) {
+    init(line: String, summary: MedicineSummary, wording: Wording) {
         self.line = line
-        self.resolved = resolved
+        self.summary = summary
         self.wording = wording
     }
 
     func child(named name: String) -> Any? {
         switch name {
         case "line": line
-        case "holds": wording(holds)
-        case "effects": resolved.ingredients.flatMap(effects).map { wording($0) }
+        case "holds": wording(summary.resolved.holds)
+        case "effects": summary.parts.flatMap(\.effectLines).map { wording($0) }
         default: nil
         }
-    }
-
-    /// What an ingredient does to the legs and to the back, as far as the table tells.
-    private func effects(_ ingredient: Ingredient) -> [Text] {
-        guard let effect = MedicineEffect.of(ingredient) else { return [] }
-        let who: Argument = .verbatim(ingredient.name)
-        var texts = [
-            Text(
-                "medicines.row.legs",
-                "{who}, for the legs: {effect}",
-                ["who": who, "effect": .text(effect.legs.label)]
-            )
-        ]
-        if let back = effect.back {
-            texts.append(
-                Text(
-                    "medicines.row.back",
-                    "{who}, for the back: {effect}",
-                    ["who": who, "effect": .text(back.label)]
-                )
-            )
-        }
-        return texts
-    }
-
-    private var holds: Text {
-        guard !resolved.ingredients.isEmpty else {
-            return Text(
-                "review.unknown",
-                "This name is not known, so no rule uses it. The ingredients on the box would help."
-            )
-        }
-        let names: [Text] = resolved.ingredients.map {
-            Text("words.medicineName", "{name}", ["name": .verbatim($0.name)])
-        }
-        guard case .spelling(let written) = resolved.match else {
-            return Text("review.holds", "Holds {list}.", ["list": .list(names)])
-        }
-        return Text(
-            "review.readAs",
-            "Read as {name}: holds {list}.",
-            ["name": .verbatim(written), "list": .list(names)]
-        )
     }
 }
