@@ -53,6 +53,18 @@ struct IntakeAmounts: Sendable {
         return days
     }
 
+    /// Whether a dose and the strength on the box are so far apart that a unit must be wrong.
+    ///
+    /// Such a dose is kept as it was written and used in no rule.
+    func isOutOfScale(_ dose: Dose) -> Bool {
+        guard let strength = strengths.first, let amount = dose.milligrams else { return false }
+        let most = IntakeAmounts.mostTimesApart
+        return amount >= strength * most || strength >= amount * most
+    }
+
+    /// How many times apart they are then; our own, between ten tablets at once and mg for µg.
+    static let mostTimesApart: Double = 100
+
     /// The doses that hold on a day: those of the last day that has begun.
     func current(on day: Day) -> [Dose] {
         guard let last = doses.last(where: { $0.from.earliest <= day }) else { return [] }
@@ -70,7 +82,8 @@ struct IntakeAmounts: Sendable {
     }
 
     private func milligrams(_ dose: Dose, ingredient place: Int) -> Double? {
-        switch dose.unit {
+        guard !isOutOfScale(dose) else { return nil }
+        return switch dose.unit {
         case .tablet: strengths[at: place].map { $0 * dose.daily }
         case .milligrams: share(of: place).map { $0 * dose.daily }
         case .grams: share(of: place).map { $0 * dose.daily * 1000 }
@@ -91,7 +104,17 @@ struct IntakeAmounts: Sendable {
 
 extension Dose {
     /// The amount of all intakes of a day, in the unit of the dose.
-    fileprivate var daily: Double { amount * Double(at?.count ?? 1) }
+    fileprivate var daily: Double { amount * Double(max(at?.count ?? 1, 1)) }
+
+    /// One intake in milligrams; nil when the unit is no plain mass.
+    fileprivate var milligrams: Double? {
+        switch unit {
+        case .milligrams: amount
+        case .micrograms: amount / 1000
+        case .grams: amount * 1000
+        case .millilitres, .units, .tablet, .microgramsPerHour, .milligramsPerDay: nil
+        }
+    }
 }
 
 extension BoxStrength {

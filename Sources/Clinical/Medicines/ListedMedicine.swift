@@ -61,6 +61,11 @@ final class ListedMedicine: Sendable {
     /// The doses that hold on a day; empty when none is known.
     func doses(on day: Day) -> [Dose] { amounts.current(on: day) }
 
+    /// The doses of a day that don't fit the strength on the box, so that a unit must be wrong.
+    func dosesOutOfScale(on day: Day) -> [Dose] {
+        amounts.current(on: day).filter(amounts.isOutOfScale)
+    }
+
     /// The days on which it was started or its dose rose, oldest first.
     var rises: [PartialDate] {
         var days: [PartialDate] = medicine.started.map { [$0] } ?? []

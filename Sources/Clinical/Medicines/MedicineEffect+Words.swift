@@ -118,26 +118,18 @@ extension MedicineEffect {
 extension MedicineEffect {
     /// The line as rules of their own, one for the legs and one for the back.
     var cards: [RuleCard] {
-        let who: Argument = .verbatim(names.joined(separator: ", "))
+        let who = names.joined(separator: ", ")
         let onLegs = RuleCard(
-            name: "legs " + names.joined(separator: ", "),
+            name: "legs " + who,
             chapter: .medicines,
-            statement: Text(
-                "medicines.row.legs",
-                "{who}, for the legs: {effect}",
-                ["who": who, "effect": .text(legs.label)]
-            ),
+            statement: legsLine(of: who),
             basis: legsBasis
         )
-        guard let back, let backBasis else { return [onLegs] }
+        guard let line = backLine(of: who), let backBasis else { return [onLegs] }
         let onBack = RuleCard(
-            name: "back " + names.joined(separator: ", "),
+            name: "back " + who,
             chapter: .medicines,
-            statement: Text(
-                "medicines.row.back",
-                "{who}, for the back: {effect}",
-                ["who": who, "effect": .text(back.label)]
-            ),
+            statement: line,
             basis: backBasis
         )
         return [onLegs, onBack]

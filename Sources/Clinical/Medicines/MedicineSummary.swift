@@ -23,6 +23,8 @@ public struct MedicineSummary: Hashable, Sendable {
     public let isTaken: Truth
     /// The doses that hold on the day of the case; empty when none is known.
     public let doses: [Dose]
+    /// Those of them that don't fit the strength on the box; they are used in no rule.
+    public let dosesOutOfScale: [Dose]
     /// The ingredients, the first-named first; empty when the name is unknown.
     public let parts: [Part]
 
@@ -37,6 +39,7 @@ public struct MedicineSummary: Hashable, Sendable {
         resolved = listed.resolved
         isTaken = listed.isTaken
         doses = listed.doses(on: day)
+        dosesOutOfScale = listed.dosesOutOfScale(on: day)
         parts = listed.ingredients.map { ingredient in
             Part(
                 ingredient: ingredient,

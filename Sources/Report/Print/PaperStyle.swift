@@ -37,7 +37,8 @@ enum PaperStyle {
         h2{font-size:14pt;line-height:1.2;font-weight:600;letter-spacing:-.01em;\
         margin:0 0 2mm}
         h3{font-size:9.6pt;font-weight:600;margin:3mm 0 .8mm}
-        h2,h3{break-after:avoid}strong,b,th{font-weight:600}
+        h4{font-size:8.8pt;font-weight:600;margin:2mm 0 .6mm}
+        h2,h3,h4{break-after:avoid}strong,b,th{font-weight:600}
         ol,ul{margin:0;padding-left:5mm}li{margin:0 0 .6mm;break-inside:avoid}
         sup{font-size:6.4pt;line-height:0;vertical-align:super;color:#444}
         small,.small{font-size:7.8pt;color:#333}
@@ -85,6 +86,10 @@ enum PaperStyle {
         .days .w1{width:14.5%}.days .w2,.days .w3{width:6%}.days .w4{width:7.5%}\
         .days .w5{width:12%}.days .w6{width:10%}.days .w7{width:12%}.days .w9{width:6.5%}
         .missing td{color:#555}
+        .taken .w1{width:20%}.taken .w2{width:16%}.taken .w3{width:12%}.taken .w4{width:9%}\
+        .taken .w5{width:23%}
+        .results .w1{width:24%}.results .w2{width:17%}.results .w4{width:14%}
+        .findings li{margin-bottom:1.4mm}
         .answers .w1{width:8%}.answers .w2{width:46%}
 
         """

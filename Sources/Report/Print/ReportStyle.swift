@@ -113,6 +113,10 @@ public enum ReportStyle {
         .report .row-keys li{break-inside:avoid}
         .report .row-keys li:target{outline:2px solid var(--accent);outline-offset:2px}
         .report .sources{font-size:.875rem}
+        .report h4{font-size:.9375rem;font-weight:640;margin:.6rem 0 .15rem}
+        .report .findings li{margin-bottom:.5rem}.report .taken{min-width:44rem}
+        .report .taken .w1{width:19%}.report .taken .w2{width:16%}.report .taken .w3{width:12%}
+        .report .taken .w4{width:9%}.report .taken .w5{width:24%}.report .results{min-width:38rem}
         @media screen and (max-width:40rem){.report{padding:0}.report .page-one,\
         .report .annex{border-radius:0}.report .cols{grid-template-columns:1fr}\
         .report .days td:nth-child(8){white-space:nowrap}.report .data code{white-space:nowrap}.report .row-keys{columns:1}.report .cols>div+div{margin-top:.8rem}\
@@ -175,7 +179,8 @@ public enum ReportStyle {
         .report .data{font-size:8.2pt}.report .data code{font-size:7.5pt}
         .report .small{font-size:8pt}
         .report a{text-decoration:none}
-        .report h2,.report h3,.report caption{break-after:avoid}
+        .report .taken,.report .results{min-width:0}
+        .report h2,.report h3,.report h4,.report caption{break-after:avoid}
         .report tr,.report figure,.report li{break-inside:avoid}
         .report .scroll{overflow:visible}.chart .behind,.chart .narrow-only{display:none}.chart .wide-only{display:block}
         .chart figcaption,.key,.report .row-keys,.report .sources{font-size:8.5pt}

@@ -35,8 +35,8 @@ extension VisitReport {
             keyIndex(write, &annex)
             for leg in otherLegs { write.criteria(leg, &annex) }
             for chart in charts { annex.append(chart.printed(write.wording)) }
+            reviewSection(write, onPaper: true, &annex)
             writePaperDays(write.wording, &annex)
-            medicineList(write, &annex)
             answerTable(write, hasPlaces: false, &annex)
             sourceList(write, &annex)
         }

@@ -4,7 +4,7 @@ import Vocabulary
 public import Wording
 
 extension VisitReport {
-    /// The annex: what the letters lead to, charts, days, answers and sources.
+    /// The annex: what the letters lead to, charts, medicines and results, days, answers, sources.
     public func annex(_ wording: Wording) -> Markup {
         .build { writeAnnex(ReportWriter(wording: wording), &$0) }
     }
@@ -21,10 +21,10 @@ extension VisitReport {
                     charts.append(chart.figure(write.wording))
                 }
             }
+            reviewSection(write, onPaper: false, &annex)
             annex.element("div", [("class", "scroll"), ("tabindex", "0")]) {
                 writeDaysTable(write.wording, &$0)
             }
-            medicineList(write, &annex)
             annex.element("div", [("class", "scroll"), ("tabindex", "0")]) {
                 answerTable(write, hasPlaces: true, &$0)
             }
@@ -71,16 +71,6 @@ extension VisitReport {
             )
         case .medicines:
             ("#report-medicines", Text("report.place.medicines", "the list of medicines"))
-        }
-    }
-
-    func medicineList(_ write: ReportWriter, _ page: inout Markup) {
-        guard let medicines = tried.medicines, !medicines.isEmpty else { return }
-        page.element("div", [("id", "report-medicines")]) { box in
-            write.subheading(Text("report.medicines.heading", "Medicines as named"), &box)
-            box.element("ul") { list in
-                for medicine in medicines { list.element("li", text: write.wording(medicine)) }
-            }
         }
     }
 
@@ -138,7 +128,7 @@ extension VisitReport {
         }
     }
 
-    /// The sources behind what page one says, by name.
+    /// The sources behind what the report says, by name.
     var sources: [Source] {
         guard let assessment = input.assessment else { return [] }
         var names: Set<SourceID> = ["allen-2014"]
@@ -153,9 +143,8 @@ extension VisitReport {
         for reason in assessment.urgency.because where filter.visible(reason.answers) != nil {
             names.formUnion(reason.basis.sources)
         }
-        for finding in assessment.findings where filter.visible(finding.answers) != nil {
-            names.formUnion(finding.basis.sources)
-        }
+        for finding in findings { names.formUnion(finding.basis.sources) }
+        names.formUnion(review.effectSources)
         return names.sorted().compactMap { input.bibliography[$0] }
     }
 

@@ -34,11 +34,12 @@ extension VisitReport {
         }
         lines += wrapped(wording(answered), indent: 0)
         lines += [wording(VisitReport.footer), ""]
+        lines += reviewText(wording)
         lines += daysText(wording)
         return TextTable.plain(lines.joined(separator: "\n") + "\n")
     }
 
-    private func heading(_ words: Text, _ wording: Wording) -> [String] {
+    func heading(_ words: Text, _ wording: Wording) -> [String] {
         let title = wording(words)
         return [title, String(repeating: "-", count: title.count)]
     }
@@ -98,7 +99,7 @@ extension VisitReport {
         return TextTable.lines([head] + rows)
     }
 
-    private func wrapped(_ words: String, indent: Int) -> [String] {
+    func wrapped(_ words: String, indent: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         for word in words.split(separator: " ") {

@@ -27,6 +27,7 @@ extension VisitReport {
             ("questions", .array(questions.map { .text(wording($0)) })),
             ("answered", .text(wording(answered))),
             ("footer", .text(wording(VisitReport.footer))),
+            ("review", reviewNode(wording)),
             ("keys", .array(keys.map { node($0, wording) })),
             ("days", .array(nights.map(node))), ("answers", answersNode(wording)),
             ("sources", .array(sources.map(node))),

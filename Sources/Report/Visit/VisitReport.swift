@@ -26,6 +26,8 @@ public struct VisitReport: Sendable {
     let tried: TreatmentsTried
     let questions: [Text]
     let keys: [ReportKey]
+    let findings: [Finding]
+    let review: MedicineReview
 
     /// Makes the report.
     public init(_ input: ReportInput) {
@@ -58,7 +60,9 @@ public struct VisitReport: Sendable {
         let comparison = VisitComparison(input, points)
         lines.append(DiaryLines.onset(figures, comparison, anchor: anchor, &ring))
         if let line = DiaryLines.sleep(figures, &ring) { lines.append(line) }
-        lines += VisitReport.findings(input, filter, &ring)
+        findings = ShownFindings.list(input, filter)
+        review = MedicineReview(input, findings)
+        lines += VisitReport.pressing(findings, &ring)
         minute = lines
         measures = MeasureTable(figures, comparison, anchor: anchor, &ring)
         urgent = UrgentMatters(input, filter, &ring)
@@ -121,23 +125,16 @@ public struct VisitReport: Sendable {
         )
     }
 
-    /// The most pressing findings that may be shown, at most two.
-    private static func findings(
-        _ input: ReportInput,
-        _ filter: AnswerFilter,
-        _ ring: inout KeyRing
-    ) -> [ReportLine] {
-        let shown = (input.assessment?.findings ?? []).filter {
-            $0.level != .know && filter.visible($0.answers) != nil
-        }
-        return shown.prefix(2).map { finding in
-            let paths = filter.visible(finding.answers) ?? []
+    /// The most pressing of the findings that may be shown, at most two.
+    private static func pressing(_ findings: [Finding], _ ring: inout KeyRing) -> [ReportLine] {
+        findings.filter { $0.level != .know }.prefix(2).map { finding in
             let title = Text(
                 "report.key.finding",
                 "Answers behind “{rule}”",
                 ["rule": .verbatim(finding.rule)]
             )
-            let keys = paths.isEmpty ? [] : [ring.letter(.answers(paths), title)]
+            let keys =
+                finding.answers.isEmpty ? [] : [ring.letter(.answers(finding.answers), title)]
             return ReportLine(nil, finding.says, keys: keys)
         }
     }

@@ -95,14 +95,7 @@ struct MethodRuleView: MustacheParent, Sendable {
         switch name {
         case "name": rule.name
         case "statement": wording(rule.statement)
-        case "grade":
-            wording(
-                Text(
-                    "method.grade",
-                    "Grade {grade}",
-                    ["grade": .verbatim(rule.basis.grade.rawValue)]
-                )
-            )
+        case "grade": wording(rule.basis.grade.words)
         case "checked": wording(rule.basis.verification.words)
         case "reviewed":
             wording(
@@ -147,16 +140,5 @@ struct MethodSourceView: MustacheParent, Sendable {
     static func short(_ id: SourceID) -> String {
         guard let source = ClinicalBibliography.all[id] else { return id.text }
         return String(source.reference.prefix { $0 != "." })
-    }
-}
-
-extension Verification {
-    /// How well a fact was checked, in words.
-    var words: Text {
-        switch self {
-        case .seen: Text("method.seen", "checked against its source")
-        case .secondary: Text("method.secondary", "checked against a summary only")
-        case .awaitingSignOff: Text("method.awaiting", "awaiting sign-off")
-        }
     }
 }

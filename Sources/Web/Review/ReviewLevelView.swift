@@ -21,20 +21,10 @@ struct ReviewLevelView: MustacheParent, Sendable {
     func child(named name: String) -> Any? {
         switch name {
         case "name": level.rawValue
-        case "title": wording(title)
+        case "title": wording(level.heading)
         case "findings":
             findings.map { ReviewFindingView($0, of: answers, wording: wording) }
         default: nil
-        }
-    }
-
-    private var title: Text {
-        switch level {
-        case .urgent: Text("review.level.urgent", "Today")
-        case .alert:
-            Text("review.level.alert", "Ask a doctor or pharmacist before the next dose")
-        case .ask: Text("review.level.ask", "Raise at the next visit")
-        case .know: Text("review.level.know", "Good to know")
         }
     }
 }
@@ -60,14 +50,7 @@ struct ReviewFindingView: MustacheParent, Sendable {
         case "rivals": orFalse(finding.rivals.isEmpty ? nil : names(finding.rivals))
         case "rule": finding.rule
         case "checked": wording(finding.basis.verification.words)
-        case "grade":
-            wording(
-                Text(
-                    "method.grade",
-                    "Grade {grade}",
-                    ["grade": .verbatim(finding.basis.grade.rawValue)]
-                )
-            )
+        case "grade": wording(finding.basis.grade.words)
         case "sources": finding.basis.sources.map(\.text)
         case "say": Phrases(ReviewFindingView.phrases, wording: wording)
         default: nil
@@ -75,28 +58,14 @@ struct ReviewFindingView: MustacheParent, Sendable {
     }
 
     private static let phrases: [Text] = [
-        Text("review.restsOn", "Rests on"),
-        Text("review.rivals", "What else could explain it"),
-        Text("review.from", "From"),
+        FindingWords.restsOn,
+        FindingWords.rivals,
+        FindingWords.from,
     ]
 
     /// What was said at these places, each by the name it has in a sentence.
     private func names(_ paths: [AnswerPath]) -> String {
-        let texts = paths.map { path -> Text in
-            if case .medicine(let index) = path, let medicines = answers?.medicines,
-                medicines.indices.contains(index)
-            {
-                return Text(
-                    "words.medicineName",
-                    "{name}",
-                    ["name": .verbatim(medicines[index].name)]
-                )
-            }
-            if case .lab(let index) = path, let labs = answers?.labs, labs.indices.contains(index) {
-                return ClinicalWords.label(labs[index].test)
-            }
-            return ClinicalWords.name(of: path)
-        }
+        let texts = paths.map { answers?.name(of: $0) ?? ClinicalWords.name(of: $0) }
         return wording(Text("report.list", "{list}", ["list": .list(texts)]))
     }
 }

@@ -68,17 +68,17 @@ struct ReviewPage: Page {
     }
 
     private func medicines(taken: Bool) -> [ReviewMedicineView] {
-        (answers?.medicines ?? []).enumerated().compactMap { index, medicine in
-            let isStopped = medicine.isTaken(on: visit.now.day) == .no
-            guard isStopped != taken else { return nil }
-            return ReviewMedicineView(
-                line: line(.medicine(index)),
-                path: Paths.medicineLine(medicine.mark),
-                resolved: MedicineNames.standard.resolve(medicine.name),
-                noted: noted.says(at: index),
-                wording: visit.wording
-            )
-        }
+        (answers.map(MedicineSummary.all) ?? [])
+            .filter { ($0.isTaken != .no) == taken }
+            .map { summary in
+                ReviewMedicineView(
+                    line: line(.medicine(summary.index)),
+                    path: Paths.medicineLine(summary.medicine.mark),
+                    summary: summary,
+                    noted: noted.says(at: summary.index),
+                    wording: visit.wording
+                )
+            }
     }
 
     /// The results, the newest of each test first.

@@ -24,6 +24,9 @@ extension Translation {
         urgesDue.link: Fünf Fragen beantworten
         urgesDue.says: Weil Sie {list} einnehmen: Ist ein Drang neu oder stärker geworden? Das wird am
           Anfang gefragt, nach einem, drei und sechs Monaten und dann alle sechs Monate.
+        medicines.outOfScale: {dose} und die Stärke auf der Packung liegen hundertfach oder weiter
+          auseinander, also ist wohl eine der Einheiten falsch. Bis sie stimmt, verwendet keine Regel
+          diese Dosis.
         review.toUrges: Fragen zu Drang
         iron.addResult: Laborwert hinzufügen
         iron.askAfter: Wann werden Ferritin und Transferrinsättigung wieder gemessen, und wer sieht sie

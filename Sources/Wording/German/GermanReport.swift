@@ -184,5 +184,40 @@ extension Translation {
         report.verbatim: {word}
         report.warning.since: {answer}, seit {date}
         report.words: „{words}“
+        report.results: Laborwerte, wie berichtet
+        report.results.equals: = {value}
+        report.results.fasting: nüchtern
+        report.results.iron: {hours} h nach Eisen
+        report.results.notFasting: nicht nüchtern
+        report.results.source: berichtet von: {source}
+        report.results.test: Messung
+        report.review: Medikamente, Laborwerte und Gewohnheiten
+        report.review.allergies: Allergien und Unverträglichkeiten
+        report.review.answer: {name} ({value})
+        report.review.computed: Berechnet: {value}
+        report.review.conditions: Erkrankungen und Implantate, die für Medikamente zählen
+        report.review.findings: Was die Regeln finden
+        report.review.injection: Spritze nahe der Wirbelsäule geplant für {day}
+        report.review.none: Nichts genannt.
+        report.review.notAsked: Nicht gefragt.
+        report.review.pregnant: Schwanger
+        report.review.weeks: Schwanger, Woche {week}
+        report.taken.amount: Eingenommen
+        report.taken.back: Rückenschmerzen
+        report.taken.daily: {amount} mg am Tag
+        report.taken.dailyOf: {name}: {amount}
+        report.taken.date: {date}
+        report.taken.doseSince: diese Dosis seit {date}
+        report.taken.effect: {effect} ({grade}, {checked}; {sources})
+        report.taken.effectOf: {name}: {effect} ({grade}, {checked}; {sources})
+        report.taken.for: Wofür
+        report.taken.legs: Unruhige Beine
+        report.taken.named: Wie genannt, mit Wirkstoffen
+        report.taken.noDate: nicht gesagt
+        report.taken.notNow: zurzeit nicht eingenommen
+        report.taken.since: Seit, bis
+        report.taken.unclear: nicht sicher, ob noch eingenommen
+        report.taken.unknown: Menge nicht bekannt
+        report.taken.upTo: bis zu {amount} mg am Tag
         """
 }

@@ -41,6 +41,27 @@ import Vocabulary
         #expect(milligrams("morphine", in: "Oramorph", dose(5, .millilitres)) == nil)
     }
 
+    /// The box, the dose, and milligrams a day; nil when the dose can't be right.
+    private static let scales: [(String, Double, DoseUnit, Double?)] = [
+        ("Sifrol 0.18 mg", 17.9, .milligrams, 17.9), ("Sifrol 0.18 mg", 18, .milligrams, nil),
+        ("Sifrol 0.18 mg", 180, .micrograms, 0.18), ("Sifrol 0.18 mg", 180, .milligrams, nil),
+        ("Sifrol 0.18 mg", 1.81, .micrograms, 0.00181), ("Sifrol 0.18 mg", 1.8, .micrograms, nil),
+        ("Sifrol", 180, .milligrams, 180),
+    ]
+
+    @Test("A dose a hundredfold off the strength on the box is in no sum", arguments: scales)
+    func slipsOfTheUnit(name: String, amount: Double, unit: DoseUnit, daily: Double?) throws {
+        #expect(milligrams("pramipexole", in: name, dose(amount, unit)) == daily)
+        let file = Case.sample { $0.take(name) { $0.doses = [self.dose(amount, unit)] } }
+        let summary = try #require(MedicineSummary.all(in: file).first)
+        #expect((summary.doubt != nil) == (daily == nil))
+    }
+
+    @Test("An empty list of times is one intake, as no list is")
+    func noTimes() {
+        #expect(milligrams("duloxetine", in: "Duloxetine", dose(60, .milligrams, times: 0)) == 60)
+    }
+
     @Test("In a combination an amount means the first-named ingredient")
     func combinations() {
         let two = dose(2, .tablet, times: 2)

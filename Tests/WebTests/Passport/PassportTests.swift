@@ -51,6 +51,31 @@ struct PassportTests {
         #expect(try await visitor.open("/passport").text.contains("latex: hives"))
     }
 
+    @Test func `the evening dose is offered, and what was kept is not overwritten`() async throws {
+        let visitor = try await Visitor()
+        let now = try #require(Moment(Visitor.evening))
+        var medicine = Medicine(name: "Pramipexole")
+        medicine.indication = .restlessLegs
+        let due = try #require(ClockTime("21:10"))
+        medicine.doses = [Dose(from: .year(2025), amount: 0.25, unit: .milligrams, at: [due])]
+        var file = Case(asOf: now.day)
+        file.medicines = [medicine]
+        file.allergies = [Allergy(to: "latex", reaction: "hives")]
+        try await visitor.store.keep(file, by: .person, at: now)
+        let says = "Some of this is filled in from your answers."
+        let offered = try await visitor.open("/passport").text
+        #expect(offered.contains("Pramipexole: 0.25 mg at 21:10"))
+        #expect(offered.contains("<option value=\"21:10\" selected>"))
+        #expect(offered.contains(says))
+        _ = try await visitor.send("/passport", [("allergies", "penicillin")])
+        let kept = try await visitor.open("/passport?kept=yes").text
+        #expect(kept.contains("penicillin") && !kept.contains("Pramipexole"))
+        let later = try await visitor.open("/passport").text
+        #expect(later.contains("penicillin") && !later.contains("latex"))
+        #expect(later.contains("Pramipexole: 0.25 mg at 21:10") && later.contains(says))
+        #expect(try await !visitor.open("/passport/print").text.contains("Pramipexole"))
+    }
+
     @Test func `what is too long comes back`() async throws {
         let visitor = try await Visitor()
         let long = String(repeating: "x", count: 601)
