@@ -10,7 +10,7 @@ public enum DemoCase {
     /// - Parameters:
     ///   - asOf: The day the case is judged as of.
     ///   - doseRose: The day on which pramipexole rose from 0.25 to 0.5 mg.
-    /// - Returns: A case in which every topic but the laboratory was asked.
+    /// - Returns: A case in which every topic was asked.
     public static func make(asOf: Day, doseRose: Day) -> Case {
         var demo = Case(asOf: asOf)
         demo.person = person
@@ -20,6 +20,7 @@ public enum DemoCase {
         demo.conditions = [.spinalStenosis]
         demo.medicines = medicines(asOf: asOf, doseRose: doseRose)
         demo.allergies = [Allergy(to: "Metoclopramide", reaction: "restlessness")]
+        demo.labs = DemoLabs.make(asOf: asOf)
         demo.habits = habits
         return demo
     }
