@@ -8,7 +8,7 @@ extension LabResult {
         let value = result.value
         let arguments: [String: Argument] = [
             "test": .text(ClinicalWords.label(test)),
-            "value": .number(value, digits: LabResult.digits(of: value)),
+            "value": .number(value, digits: Decimals.digits(of: value)),
             "unit": .verbatim(result.unit == "1" ? "" : result.printedUnit),
         ]
         guard let on else { return Text("labs.result", "{test} {value} {unit}", arguments) }
@@ -17,10 +17,5 @@ extension LabResult {
             "{test} {value} {unit} on {on}",
             arguments.merging(["on": .date(on)]) { $1 }
         )
-    }
-
-    /// How many decimals a number has, as far as people write them.
-    private static func digits(of value: Double) -> Int {
-        (0..<4).first { LabConversion.rounded(value, digits: $0) == value } ?? 4
     }
 }
