@@ -142,7 +142,11 @@ extension ReviewStory {
     func habit(_ key: HabitKey, isWithin minutes: Int) -> Claim {
         guard let time = `case`.habits.clock(key) else { return Claim(.unknown, .habit(key)) }
         let before = sleepStarts.minutes(after: time)
-        let isNear = before <= minutes || before >= ClockTime.minutesPerDay - 240
+        let asleep = ClockTime.minutesPerDay - before
+        let isNear = before <= minutes || asleep <= ReviewStory.minutesIntoSleep
         return Claim(Truth(isNear), .habit(key))
     }
+
+    /// Minutes of the main sleep in which a habit still counts as one of the evening; our own.
+    private static let minutesIntoSleep = 240
 }

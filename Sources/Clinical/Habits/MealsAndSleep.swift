@@ -120,5 +120,5 @@ extension FindingRule {
     /// Minutes before the main sleep; our own.
     private static let minutesAfterMeal = 180
     /// Minutes; our own.
-    private static let minutesOfBedtime = 60.0
+    private static let minutesOfBedtime: Double = 60
 }

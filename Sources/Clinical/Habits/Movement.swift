@@ -136,7 +136,7 @@ extension FindingRule {
     }
 
     /// Minutes a week; common advice, from memory.
-    private static let minutesOfExercise = 150.0
+    private static let minutesOfExercise: Double = 150
     /// Hours a day; our own.
     private static let hoursOfSitting = 6.0
 }

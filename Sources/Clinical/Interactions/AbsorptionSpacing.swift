@@ -118,7 +118,7 @@ enum AbsorptionSpacing {
         return first.allSatisfy { early in
             second.allSatisfy { late in
                 let gap = abs(early - late)
-                return min(gap, 1440 - gap) >= minutes
+                return min(gap, ClockTime.minutesPerDay - gap) >= minutes
             }
         }
     }

@@ -31,6 +31,4 @@ public enum IronLimits {
     public static let daysAfterInfusion: Int = 56
     /// Days between which a CRP and a ferritin may be of one illness; our own.
     public static let daysOfOneIllness: Int = 7
-    /// Years of age from which a woman’s low iron is looked into like a man’s; our own.
-    public static let ageAfterPeriods: Int = 50
 }

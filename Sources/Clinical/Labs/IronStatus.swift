@@ -46,7 +46,7 @@ struct IronStatus: Sendable {
             let capacity = labs.results.last(where: { $0.test == .tibc && $0.day == day }),
             reported?.isOlder(than: iron) != false, reported?.day != day
         else { return reported.map { ($0.value, [$0]) } }
-        let value = LabConversion.rounded(iron.value / capacity.value * 100, digits: 1)
+        let value = Decimals.rounded(iron.value / capacity.value * 100, digits: 1)
         return (value, [iron, capacity])
     }
 }

@@ -63,12 +63,12 @@ public struct LabConversion: Hashable, Sendable {
         }
         if case .unknown(let unit) = refusal { throw .unknown(unit: unit, test: test) }
         if test == .hba1c, let ratio = try? given.value(in: "mmol/mol") {
-            return rounded(ratio * ngspSlope + ngspOffset, digits: standard.digits)
+            return Decimals.rounded(ratio * ngspSlope + ngspOffset, digits: standard.digits)
         }
         if let mass = standard.molarMass, let amount = try? given.value(in: "umol/L"),
             let value = try? Measured(value: amount * mass, unit: "ug/L").value(in: standard.unit)
         {
-            return rounded(value, digits: standard.digits)
+            return Decimals.rounded(value, digits: standard.digits)
         }
         throw .notForTest(unit: given.unit, test: test)
     }
@@ -79,36 +79,18 @@ public struct LabConversion: Hashable, Sendable {
         if let plain = try? Measured(value: value, unit: standard.unit).value(in: unit) {
             return plain
         }
-        if test == .hba1c { return rounded((value - ngspOffset) / ngspSlope, digits: 0) }
+        if test == .hba1c { return Decimals.rounded((value - ngspOffset) / ngspSlope, digits: 0) }
         guard let mass = standard.molarMass,
             let micrograms = try? Measured(value: value, unit: standard.unit).value(in: "ug/L"),
             let amount = try? Measured(value: micrograms / mass, unit: "umol/L").value(in: unit)
         else { return .nan }
-        return significant(amount)
+        return Decimals.significant(amount)
     }
 
     /// NGSP per cent for each mmol/mol of the IFCC.
     private static let ngspSlope = 0.09148
     /// NGSP per cent at zero of the IFCC.
     private static let ngspOffset = 2.152
-
-    /// A value with so many decimals, halves away from zero.
-    static func rounded(_ value: Double, digits: Int) -> Double {
-        var scale = 1.0
-        for _ in 0..<digits { scale *= 10 }
-        let scaled = value * scale
-        guard scaled.magnitude < 1e15 else { return value }
-        return Double(Int(scaled + (scaled < 0 ? -0.5 : 0.5))) / scale
-    }
-
-    /// A value with four digits that say something.
-    private static func significant(_ value: Double) -> Double {
-        guard value.isFinite, value != 0 else { return value }
-        var (digits, size) = (3, value.magnitude)
-        while size >= 10, digits > 0 { (digits, size) = (digits - 1, size / 10) }
-        while size < 1, digits < 9 { (digits, size) = (digits + 1, size * 10) }
-        return rounded(value, digits: digits)
-    }
 }
 
 /// Why a laboratory result cannot be read.

@@ -19,9 +19,7 @@ extension LabResult {
 
 extension Measured {
     /// How many decimals the number has, as far as people write them: 0–4.
-    public var digits: Int {
-        (0..<4).first { LabConversion.rounded(value, digits: $0) == value } ?? 4
-    }
+    public var digits: Int { Decimals.digits(of: value) }
 
     /// The number and the unit as they were reported.
     public var reported: Text {

@@ -128,7 +128,7 @@ public struct MedicineNames: Sendable {
     ) -> (Entry, Int, ResolvedMedicine.Match)? {
         guard let word = words.first else { return nil }
         for count in stride(from: min(longest[word] ?? 0, words.count), through: 1, by: -1) {
-            let key = count == 1 ? word : words.prefix(count).joined(separator: " ")
+            let key = words.prefix(count).joined(separator: " ")
             if let entry = entries[key] { return (entry, count, .exact) }
         }
         guard !MedicineBoxWords.isBeside(word), let entry = forgiven(word) else { return nil }

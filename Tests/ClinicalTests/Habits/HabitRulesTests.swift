@@ -46,7 +46,7 @@ struct HabitRulesTests {
     static let lines: [LabRow] = [
         at("13:59", .caffeineLast, nil), at("14:00", .caffeineLast, .caffeine),
         at("22:00", .caffeineLast, .caffeine), at("08:00", .caffeineLast, nil),
-        at("01:00", .caffeineLast, .caffeine),
+        at("03:00", .caffeineLast, .caffeine), at("03:01", .caffeineLast, nil),
         at("08:00", .caffeineLast, .caffeine, sleep: "09:00"),
         at("14:00", .caffeineLast, nil, sleep: "09:00"),
         at("11:59", .caffeineLast, nil, sleep: "21:00"),
@@ -56,7 +56,7 @@ struct HabitRulesTests {
         row("no alcohol", .alcoholDrinksPerWeek, .number(0), nil),
         row("1 drink", .alcoholDrinksPerWeek, .number(1), .alcohol),
         row("14 drinks", .alcoholDrinksPerWeek, .number(14), .alcohol, .know),
-        row("14.5 drinks", .alcoholDrinksPerWeek, .number(14.5), .alcohol, .ask),
+        row("14.1 drinks", .alcoholDrinksPerWeek, .number(14.1), .alcohol, .ask),
         row("149 minutes", .exerciseMinutesPerWeek, .whole(149), .movement),
         row("150 minutes", .exerciseMinutesPerWeek, .whole(150), nil),
         row("5.9 hours", .sittingHoursPerDay, .number(5.9), nil),

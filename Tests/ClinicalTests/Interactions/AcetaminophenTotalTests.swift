@@ -20,13 +20,13 @@ struct AcetaminophenTotalTests {
     }
 
     static let rows: [InteractionRow] = [
-        daily("", 500, .know), daily("", 4000, .know), daily("", 4001, .alert),
+        daily("", 500, .know), daily("", 4000, .know), daily("", 4000.1, .alert),
         daily("at 59", 3500, .know) { $0.aged(59) },
         daily("at 60", 3000, .know) { $0.aged(60) },
-        daily("at 60", 3001, .ask, ["/medicines/0", "/person/birthYear"]) { $0.aged(60) },
+        daily("at 60", 3000.1, .ask, ["/medicines/0", "/person/birthYear"]) { $0.aged(60) },
         daily("at 60", 4001, .alert) { $0.aged(60) },
         daily("with liver disease", 2000, .know) { $0.named(.liverDisease) },
-        daily("with liver disease", 2001, .alert, ["/medicines/0", "/conditions"]) {
+        daily("with liver disease", 2000.1, .alert, ["/medicines/0", "/conditions"]) {
             $0.named(.liverDisease)
         },
         daily("with six drinks", 2001, .know) { $0.drinks(6.9) },

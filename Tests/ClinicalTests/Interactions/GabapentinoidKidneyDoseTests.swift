@@ -27,11 +27,12 @@ struct GabapentinoidKidneyDoseTests {
         row("Gabapentin", 3600, egfr: 60, .ask), row("Gabapentin", 1401, egfr: 59, .alert),
         row("Gabapentin", 1400, egfr: 59, nil), row("Gabapentin", 1400, egfr: 50, nil),
         row("Gabapentin", 1400, egfr: 49, .ask), row("Gabapentin", 900, egfr: 49, nil),
+        row("Gabapentin", 900, egfr: 30, nil), row("Gabapentin", 601, egfr: 29, .ask),
         row("Gabapentin", 901, egfr: 30, .ask), row("Gabapentin", 1401, egfr: 30, .alert),
         row("Gabapentin", 701, egfr: 29, .alert), row("Gabapentin", 700, egfr: 29, .ask),
         row("Gabapentin", 600, egfr: 29, nil), row("Gabapentin", 700, egfr: 15, .ask),
         row("Gabapentin", 600, egfr: 15, nil), row("Gabapentin", 300, egfr: 14, .alert),
-        row("Gabapentin", 280, egfr: 14, nil), row("Gabapentin", 281, egfr: 14, .alert),
+        row("Gabapentin", 280, egfr: 14, nil), row("Gabapentin", 280.5, egfr: 14, .alert),
     ]
     static let pregabalin: [InteractionRow] = [
         row("Pregabalin", 600, egfr: 60, nil), row("Pregabalin", 300, egfr: 59, nil),
@@ -49,25 +50,25 @@ struct GabapentinoidKidneyDoseTests {
             $0.take("Gabapentin", 300)
             $0.named(.dialysis)
         },
-        .init("dialysis, 301 mg", .alert) {
-            $0.take("Gabapentin", 301)
+        .init("dialysis, 300.1 mg", .alert) {
+            $0.take("Gabapentin", 300.1)
             $0.named(.dialysis)
         },
         .init("dialysis, pregabalin 75 mg", .ask) {
             $0.take("Pregabalin", 75)
             $0.named(.dialysis)
         },
-        .init("dialysis, pregabalin 76 mg", .alert) {
-            $0.take("Pregabalin", 76)
+        .init("dialysis, pregabalin 75.1 mg", .alert) {
+            $0.take("Pregabalin", 75.1)
             $0.named(.dialysis)
         },
         .init("dialysis, no amount", .ask) {
             $0.take("Pregabalin")
             $0.named(.dialysis)
         },
-        .init("no amount, eGFR 59", .ask) {
+        .init("no amount, eGFR 59.9", .ask) {
             $0.take("Pregabalin")
-            $0.measured(.egfr, 59)
+            $0.measured(.egfr, 59.9)
         },
         .init("no amount, eGFR 60", nil) {
             $0.take("Pregabalin")
@@ -114,6 +115,28 @@ struct GabapentinoidKidneyDoseTests {
     func `the dose against the kidneys`(_ row: InteractionRow) {
         row.check(.gabapentinoidKidneyDose)
     }
+
+    /// The rows of healthy kidneys decide nothing; they stand for who compares with the label.
+    @Test func `the tables are those of the labels`() {
+        func rows(_ table: [GabapentinoidKidneyDose.Band]) -> [[Double]] {
+            table.map { [$0.from, $0.most] }
+        }
+        #expect(
+            rows(GabapentinoidKidneyDose.gabapentinUS) == [
+                [60, 3600], [30, 1400], [15, 700], [0, 300],
+            ]
+        )
+        #expect(
+            rows(GabapentinoidKidneyDose.gabapentinUK) == [
+                [80, 3600], [50, 1800], [30, 900], [15, 600], [0, 300],
+            ]
+        )
+        #expect(
+            rows(GabapentinoidKidneyDose.pregabalin) == [
+                [60, 600], [30, 300], [15, 150], [0, 75],
+            ]
+        )
+    }
 }
 
 struct CreatinineClearanceTests {
@@ -137,6 +160,19 @@ struct CreatinineClearanceTests {
                     weightKg: weight,
                     creatinineMgPerDl: creatinine
                 ) == nil
+            )
+        }
+    }
+
+    @Test func `the least and the oldest that can be true give something`() {
+        for (age, weight) in [(1, 70.0), (139, 70), (50, 1)] {
+            #expect(
+                CreatinineClearance(
+                    age: age,
+                    isFemale: false,
+                    weightKg: weight,
+                    creatinineMgPerDl: 1
+                ) != nil
             )
         }
     }

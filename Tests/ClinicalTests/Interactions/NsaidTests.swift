@@ -55,8 +55,8 @@ struct NsaidTests {
             $0.take("Aspirin", 325)
             $0.named(.chronicKidneyDisease)
         },
-        .init("aspirin 326 mg", .alert) {
-            $0.take("Aspirin", 326)
+        .init("aspirin 325.1 mg", .alert) {
+            $0.take("Aspirin", 325.1)
             $0.named(.chronicKidneyDisease)
         },
         .init("a box of 81 mg", .ask) {
@@ -65,6 +65,10 @@ struct NsaidTests {
         },
         .init("a box of 100 without a unit", .ask) {
             $0.take("ASS 100")
+            $0.named(.chronicKidneyDisease)
+        },
+        .init("a box of 100.1 mg", .alert) {
+            $0.take("Aspirin 100.1 mg")
             $0.named(.chronicKidneyDisease)
         },
         .init("a box of 325 mg", .alert) {

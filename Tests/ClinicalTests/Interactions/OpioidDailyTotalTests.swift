@@ -147,9 +147,9 @@ struct NaloxoneTalkTests {
             $0.take("Morphine", 5)
             $0.named(.liverDisease)
         },
-        .init("eGFR 59", .ask, ["/medicines/0", "/labs/0"]) {
+        .init("eGFR 59.9", .ask, ["/medicines/0", "/labs/0"]) {
             $0.take("Morphine", 5)
-            $0.measured(.egfr, 59)
+            $0.measured(.egfr, 59.9)
         },
         .init("eGFR 60", nil) {
             $0.take("Morphine", 5)

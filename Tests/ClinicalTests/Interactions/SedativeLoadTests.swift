@@ -76,6 +76,18 @@ struct SedativeLoadTests {
             $0.take(all: "Gabapentin", "Duloxetine", "Bupropion")
             $0.aged(65)
         },
+        .init(
+            "three in two boxes at 65",
+            .alert,
+            ["/medicines/0", "/medicines/1", "/person/birthYear"]
+        ) {
+            $0.take(all: "Symbyax", "Duloxetine")
+            $0.aged(65)
+        },
+        .init("three in one box at 65", nil) {
+            $0.take("Gabapentin + duloxetine + bupropion")
+            $0.aged(65)
+        },
         .init("two active in the nerves at 80", nil) {
             $0.take(all: "Gabapentin", "Duloxetine")
             $0.aged(80)

@@ -86,7 +86,7 @@ struct SerotoninLoadTests {
             $0.named(.epilepsy)
         },
         .init("tramadol 400 mg", nil) { $0.take("Tramadol", 400) },
-        .init("tramadol 401 mg", .alert, ["/medicines/0"]) { $0.take("Tramadol", 401) },
+        .init("tramadol 400.1 mg", .alert, ["/medicines/0"]) { $0.take("Tramadol", 400.1) },
     ]
 
     @Test(arguments: seizure)

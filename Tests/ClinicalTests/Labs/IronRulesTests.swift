@@ -57,6 +57,10 @@ struct IronRulesTests {
             $0.lab(.iron, 11, "umol/L")
             $0.lab(.tibc, 56, "umol/L")
         },
+        row("saturation of 19.9 % computed", [found(.ironTreat, .ask, "/labs/0", "/labs/1")]) {
+            $0.lab(.iron, 69.7)
+            $0.lab(.tibc, 350)
+        },
         row("saturation from iron and capacity at the line", []) {
             $0.lab(.iron, 70)
             $0.lab(.tibc, 350)

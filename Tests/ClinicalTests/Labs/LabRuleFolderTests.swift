@@ -26,8 +26,12 @@ struct LabRuleFolderTests {
         let lines = IronGuide.thresholds + IronGuide.preconditions + IronGuide.repeats
         for line in lines { #expect(Translation.german.problem(with: line.says) == nil) }
         let words = lines.map { Wording.english($0.says) }.joined(separator: " ")
-        for part in ["up to 75 ng/mL", "below 20 %", "above 75 and up to 100", "above 45 %"] {
-            #expect(words.contains(part))
+        for part in [
+            "up to 75 ng/mL", "below 20 %", "above 75 and up to 100", "above 45 %",
+            "at least 24 hours before; some clinics ask for 48", "above 5 mg/L",
+            "not before 8 weeks",
+        ] {
+            #expect(words.contains(part), "\(part)")
         }
         #expect(!words.contains("{"))
     }

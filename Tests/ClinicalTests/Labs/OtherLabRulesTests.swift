@@ -33,13 +33,13 @@ struct OtherLabRulesTests {
         one(.vitaminD, 19.9, .lowVitaminD), one(.vitaminD, 20, nil),
         one(.vitaminD, 49, .lowVitaminD, unit: "nmol/L"), one(.vitaminD, 50, nil, unit: "nmol/L"),
         one(.vitaminB12, 199, .lowVitaminB12), one(.vitaminB12, 300, .lowVitaminB12),
-        one(.vitaminB12, 301, nil), one(.vitaminB12, 147, .lowVitaminB12, unit: "pmol/L"),
+        one(.vitaminB12, 300.1, nil), one(.vitaminB12, 147, .lowVitaminB12, unit: "pmol/L"),
         one(.folate, 3.9, .lowFolate), one(.folate, 4, nil),
         one(.hba1c, 5.6, nil), one(.hba1c, 5.7, .diabetesRange), one(.hba1c, 6.4, .diabetesRange),
         one(.hba1c, 6.5, .diabetesRange), one(.hba1c, 38, nil, unit: "mmol/mol"),
         one(.hba1c, 39, .diabetesRange, unit: "mmol/mol"),
         one(.glucose, 126, .diabetesRange) { $0.fasting = .yes },
-        one(.glucose, 125, nil) { $0.fasting = .yes }, one(.glucose, 180, nil),
+        one(.glucose, 125.9, nil) { $0.fasting = .yes }, one(.glucose, 180, nil),
         one(.glucose, 180, nil) { $0.fasting = .no },
         one(.glucose, 180, nil) { $0.fasting = .unknown },
         one(.glucose, 7, .diabetesRange, unit: "mmol/L") { $0.fasting = .yes },
@@ -55,6 +55,22 @@ struct OtherLabRulesTests {
 
     @Test(arguments: lines)
     func `each line holds to the digit`(_ row: LabRow) { row.check() }
+
+    @Test(
+        arguments: [
+            (.vitaminB12, 199.9, "This is low"), (.vitaminB12, 200, "neither clearly low"),
+            (.vitaminB12, 300, "neither clearly low"), (.hba1c, 5.7, "between usual"),
+            (.hba1c, 6.4, "between usual"), (.hba1c, 6.5, "range where doctors think of diabetes"),
+        ] as [(LabTest, Double, String)]
+    )
+    func `on either side of a line the words differ`(
+        test: LabTest,
+        value: Double,
+        words: String
+    ) throws {
+        let finding = try #require(Review.findings(of: .sample { $0.lab(test, value) }).first)
+        #expect(Wording.english(finding.says).contains(words))
+    }
 
     private static func blood(
         _ value: Double,

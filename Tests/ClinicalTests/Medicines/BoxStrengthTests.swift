@@ -33,6 +33,22 @@ import Testing
         #expect(MedicineBoxWords("Tylenol 3").names == ["tylenol", "3"])
         #expect(MedicineBoxWords("Tylenol 3").strengths.isEmpty)
         #expect(MedicineBoxWords("1.16").strengths.map(\.amount) == [1.16])
+        #expect(MedicineBoxWords("Tylenol 9").names == ["tylenol", "9"])
+        #expect(MedicineBoxWords("Tylenol 10").names == ["tylenol"])
+        #expect(MedicineBoxWords("Tylenol 10").strengths.map(\.amount) == [10])
+    }
+
+    @Test(
+        "A rate takes its own words and no more",
+        arguments: [
+            "Neupro 2 mg/24 h patch", "Neupro 2 mg/24h patch", "Neupro 10 mg/5 ml patch",
+            "Neupro 10 mg/5ml patch", "Neupro 25 mcg/h patch", "Neupro 10 mg/ml patch",
+        ]
+    )
+    func rates(name: String) {
+        let words = MedicineBoxWords(name)
+        #expect(words.all == ["neupro", "patch"])
+        #expect(words.strengths.count == 1)
     }
 
     @Test("Forms and salts are told apart from names")

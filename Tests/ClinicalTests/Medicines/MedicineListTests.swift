@@ -39,6 +39,9 @@ import Vocabulary
         #expect(milligrams("levothyroxine", in: "Levothyroxine", dose(100, .micrograms)) == 0.1)
         #expect(milligrams("rotigotine", in: "Neupro", dose(2, .milligramsPerDay, times: 3)) == 2)
         #expect(milligrams("morphine", in: "Oramorph", dose(5, .millilitres)) == nil)
+        #expect(milligrams("fentanyl", in: "Fentanyl", dose(25, .microgramsPerHour)) == 0.6)
+        #expect(milligrams("levothyroxine", in: "Levothyroxine 50 µg", dose(2, .tablet)) == 0.1)
+        #expect(milligrams("metformin", in: "Metformin 1 g", dose(2, .tablet)) == 2000)
     }
 
     /// The box, the dose, and milligrams a day; nil when the dose can't be right.

@@ -46,6 +46,7 @@ import Testing
             ("duloxetene", "duloxetine"), ("dulxetine", "duloxetine"),
             ("duloxetiine", "duloxetine"), ("duolxetine", "duloxetine"),
             ("gabapentine", "gabapentin"), ("pregablin", "pregabalin"),
+            ("lyrika", "pregabalin"),
         ]
     )
     func forgives(name: String, expected: String) throws {
@@ -62,7 +63,7 @@ import Testing
         "What is not in the tables is not guessed",
         arguments: [
             "", "   ", "the blue pill", "dulotine", "dluoxetine" /* fluoxetine or duloxetine */,
-            "xyzzyplugh", "mg", "60", "zinc 10",
+            "xyzzyplugh", "mg", "60", "zinc 10", "lyric" /* five letters */,
             "\u{0}\u{7}", String(repeating: "a", count: 5000),
         ]
     )

@@ -32,9 +32,7 @@ enum AboveLegsMaximum {
 
         /// The milligrams with three digits behind the point, without what turning base into salt
         /// leaves behind.
-        var asWritten: Double {
-            milligrams < 1e6 ? Double(Int(milligrams * 1000 + 0.5)) / 1000 : milligrams
-        }
+        var asWritten: Double { Decimals.rounded(milligrams, digits: 3) }
     }
 
     /// What is taken of an ingredient for the legs; nil when it is not or can't be told.

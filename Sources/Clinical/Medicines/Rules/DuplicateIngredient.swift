@@ -31,7 +31,6 @@ extension FindingRule {
         )
     ) { story in
         let taken = story.list.takenNow
-        guard taken.count > 1 else { return [] }
         return antiInflammatory(taken, story) + same(taken)
     }
 

@@ -8,7 +8,8 @@ struct HiddenAntihistamineTests {
     static let rows: [(String, [Finding.Level])] = [
         ("Tylenol PM", [.ask]), ("Advil PM", [.ask]), ("Aleve PM", [.ask]), ("NyQuil", [.ask]),
         ("ZzzQuil", [.ask]), ("Betadorm", [.ask]), ("Vomex A", [.ask]), ("Atarax", [.ask]),
-        ("ibuprofen + diphenhydramine", [.ask]), ("Phenergan", [.ask]),
+        ("ibuprofen + diphenhydramine", [.ask]), ("Phenergan", [.ask]), ("Atosil pro", [.ask]),
+        ("Atosil prom.", []),
         ("diphenhydramine 25 mg", []), ("Diphenhydramin", []), ("Doxylamin", []),
         ("meclozine", []), ("promethazine", []), ("chlorpheniramine", []), ("Advil", []),
         ("Zyrtec", []), ("Nytol", []),
