@@ -6,7 +6,7 @@ extension LabResult {
     /// The result in a sentence: test, value, unit and day as they were reported.
     var label: Text {
         let value = result.value
-        let arguments: [String: Argument] = [
+        let arguments: Arguments = [
             "test": .text(ClinicalWords.label(test)),
             "value": .number(value, digits: LabResult.digits(of: value)),
             "unit": .verbatim(result.unit == "1" ? "" : result.printedUnit),
@@ -15,7 +15,7 @@ extension LabResult {
         return Text(
             "labs.resultOn",
             "{test} {value} {unit} on {on}",
-            arguments.merging(["on": .date(on)]) { $1 }
+            arguments.merging(["on": .date(on)])
         )
     }
 
