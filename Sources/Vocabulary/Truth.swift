@@ -23,7 +23,7 @@ public enum Truth: String, Hashable, Sendable, CaseIterable {
     /// Holds when every part holds: a no wins, then an unknown, then a yes.
     ///
     /// - Returns: `yes` for no parts at all.
-    public static func all(_ parts: some Sequence<Truth>) -> Truth {
+    public static func all(_ parts: [Truth]) -> Truth {
         var result: Truth = .yes
         for part in parts {
             switch part {
@@ -38,7 +38,7 @@ public enum Truth: String, Hashable, Sendable, CaseIterable {
     /// Holds when at least one part holds: a yes wins, then an unknown, then a no.
     ///
     /// - Returns: `no` for no parts at all.
-    public static func any(_ parts: some Sequence<Truth>) -> Truth {
+    public static func any(_ parts: [Truth]) -> Truth {
         var result: Truth = .no
         for part in parts {
             switch part {
@@ -56,7 +56,7 @@ public enum Truth: String, Hashable, Sendable, CaseIterable {
     ///   - count: How many must hold; zero or less always holds.
     ///   - parts: The parts to count.
     /// - Returns: `no` when even all the unknown parts together could not reach the count.
-    public static func atLeast(_ count: Int, of parts: some Sequence<Truth>) -> Truth {
+    public static func atLeast(_ count: Int, of parts: [Truth]) -> Truth {
         var known = 0
         var open = 0
         for part in parts {

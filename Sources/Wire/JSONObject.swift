@@ -90,6 +90,6 @@ extension String {
     /// Whether both texts are written with the same bytes, not merely equivalent.
     func hasSameBytes(as other: String) -> Bool {
         // The first comparison is the quick one and turns nearly everything away.
-        self == other && utf8.elementsEqual(other.utf8)
+        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
     }
 }

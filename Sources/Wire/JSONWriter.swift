@@ -25,6 +25,14 @@ public struct JSONWriter: Sendable {
         return writer.bytes
     }
 
+    /// Adds the document of a value on one line to what stands before it.
+    static func add(_ value: JSONValue, to bytes: inout [UInt8]) {
+        var writer = JSONWriter(style: .compact)
+        swap(&writer.bytes, &bytes)
+        writer.write(value)
+        swap(&writer.bytes, &bytes)
+    }
+
     private init(style: Style) {
         self.style = style
     }
@@ -43,10 +51,10 @@ public struct JSONWriter: Sendable {
     private mutating func write(_ elements: [JSONValue]) {
         bytes.append(UInt8(ascii: "["))
         depth += 1
-        for (index, element) in elements.enumerated() {
+        for index in elements.indices {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             breakLine()
-            write(element)
+            write(elements[index])
         }
         depth -= 1
         if !elements.isEmpty { breakLine() }
@@ -56,13 +64,14 @@ public struct JSONWriter: Sendable {
     private mutating func write(_ object: JSONObject) {
         bytes.append(UInt8(ascii: "{"))
         depth += 1
-        for (index, member) in object.members.enumerated() {
+        let members = object.members
+        for index in members.indices {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             breakLine()
-            write(member.key)
+            write(members[index].key)
             bytes.append(UInt8(ascii: ":"))
             if style == .pretty { bytes.append(UInt8(ascii: " ")) }
-            write(member.value)
+            write(members[index].value)
         }
         depth -= 1
         if !object.isEmpty { breakLine() }
@@ -77,12 +86,20 @@ public struct JSONWriter: Sendable {
 
     private mutating func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.contains(where: Self.mayNeedEscape) {
+        let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        if mayNeedEscape(from: start) {
+            bytes.removeSubrange(start...)
             writeEscaped(text)
-        } else {
-            bytes.append(contentsOf: text.utf8)
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether one of the last bytes may need an escape: nearly all texts are fine as they are.
+    private func mayNeedEscape(from start: Int) -> Bool {
+        let span = bytes.span
+        for index in start..<span.count where Self.mayNeedEscape(span[index]) { return true }
+        return false
     }
 
     /// Whether a byte is escaped, or begins a character that may be.
@@ -123,6 +140,11 @@ extension JSONValue {
     /// The value as a JSON document, without a line end behind it.
     public func serialized(_ style: JSONWriter.Style = .compact) -> String {
         String(decoding: serializedBytes(style), as: UTF8.self)
+    }
+
+    /// Adds the value as a JSON document on one line, without a line end behind it.
+    public func serialize(into bytes: inout [UInt8]) {
+        JSONWriter.add(self, to: &bytes)
     }
 
     /// The value as a JSON document in UTF-8, without a line end behind it.

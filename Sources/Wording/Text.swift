@@ -12,23 +12,23 @@ public struct Text: Hashable, Sendable {
     /// The English pattern.
     public let english: String
     /// What goes into the pattern.
-    public let arguments: [String: Argument]
+    public let arguments: Arguments
 
     /// Makes a sentence.
-    public init(_ key: String, _ english: String, _ arguments: [String: Argument] = [:]) {
+    public init(_ key: String, _ english: String, _ arguments: Arguments = [:]) {
         self.key = key
         self.english = english
         self.arguments = arguments
     }
 
     /// The same sentence with other arguments.
-    public func with(_ arguments: [String: Argument]) -> Text {
-        Text(key, english, self.arguments.merging(arguments) { _, new in new })
+    public func with(_ arguments: Arguments) -> Text {
+        Text(key, english, self.arguments.merging(arguments))
     }
 }
 
 /// What can go into a sentence.
-public indirect enum Argument: Hashable, Sendable {
+public enum Argument: Hashable, Sendable {
     /// Words that are shown as they are, such as what a person wrote.
     case verbatim(String)
     /// Another sentence, in the same language.

@@ -40,7 +40,12 @@ public struct Wording: Hashable, Sendable {
     /// An argument that the text does not carry is left as its name in braces, which a test
     /// over all texts finds.
     public func callAsFunction(_ text: Text) -> String {
-        fill(pattern(of: text), with: text.arguments)
+        let pattern = pattern(of: text)
+        guard !text.arguments.isEmpty else { return pattern }
+        var sentence: [UInt8] = []
+        sentence.reserveCapacity(2 * pattern.utf8.count)
+        add(pattern, filledWith: text.arguments, to: &sentence)
+        return String(decoding: sentence, as: UTF8.self)
     }
 
     /// What is said in the language of these words.
@@ -60,9 +65,11 @@ public struct Wording: Hashable, Sendable {
     public func joined(_ words: [String]) -> String {
         guard let last = words.last else { return "" }
         let rest = words.dropLast()
-        let and = speaks(english: " and ", german: " und ")
         return rest.isEmpty ? last : rest.joined(separator: ", ") + and + last
     }
+
+    /// What stands before the last word of a list.
+    var and: String { speaks(english: " and ", german: " und ") }
 
     /// What an argument reads as.
     public func words(_ argument: Argument) -> String {
@@ -79,40 +86,16 @@ public struct Wording: Hashable, Sendable {
         }
     }
 
-    private func pattern(of text: Text) -> String {
+    /// The words of a text before anything goes into them.
+    func pattern(of text: Text) -> String {
         if let found = table[text.key] { return found }
         return marksMissing && language != .english ? "⟦\(text.key)⟧" : text.english
-    }
-
-    private func fill(_ pattern: String, with arguments: [String: Argument]) -> String {
-        var rest = pattern.utf8[...]
-        guard var open = rest.firstIndex(of: UInt8(ascii: "{")) else { return pattern }
-        var result = ""
-        result.reserveCapacity(pattern.utf8.count + 32 * arguments.count)
-        while let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) {
-            result += pattern[rest.startIndex..<open]
-            result += words(for: pattern[pattern.utf8.index(after: open)..<close], in: arguments)
-            rest = rest[rest.index(after: close)...]
-            guard let next = rest.firstIndex(of: UInt8(ascii: "{")) else { break }
-            open = next
-        }
-        return result + pattern[rest.startIndex...]
-    }
-
-    private func words(for inside: Substring, in arguments: [String: Argument]) -> String {
-        let bar = UInt8(ascii: "|")
-        let parts = inside.utf8.split(separator: bar, omittingEmptySubsequences: false)
-        guard let name = parts.first, let argument = arguments[String(Substring(name))] else {
-            return "{" + inside + "}"
-        }
-        guard parts.count == 3 else { return words(argument) }
-        return String(Substring(isOne(argument) ? parts[1] : parts[2]))
     }
 
     /// Whether a number takes the first of two plurals; English and German agree on one alone.
     ///
     /// Source: Unicode CLDR, plural rules of `en` and `de` (one: i = 1 and v = 0).
-    private func isOne(_ argument: Argument) -> Bool {
+    func isOne(_ argument: Argument) -> Bool {
         switch argument {
         case .count(let count): count == 1
         case .number(let value, let digits): digits == 0 && number(value, digits: 0) == "1"

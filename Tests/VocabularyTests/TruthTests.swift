@@ -114,7 +114,7 @@ struct TruthTests {
 
     /// A claim with every connective, each part used twice.
     private static func mixed(_ row: [Truth]) -> Truth {
-        let group = Truth.atLeast(2, of: row.prefix(4))
+        let group = Truth.atLeast(2, of: Array(row.prefix(4)))
         return (group && !row[4]) || Truth.all([row[0], row[5], !row[1]]) && Truth.any(row)
     }
 

@@ -2,13 +2,28 @@
 import Vocabulary
 
 /// The back as the rules read it.
-struct BackStory: Sendable {
+///
+/// A class of constants only, as is the story of a leg problem; the lists of words are read once.
+final class BackStory: Sendable {
     /// What was said about the back.
     let answers: Sheet<BackKey>
     /// The whole case.
     let `case`: Case
     /// The leg problems, because a nerve root or a narrow canal shows in the legs.
     let legs: [LegStory]
+    /// Where it hurts; nil when not asked.
+    let sites: Set<BackSite>?
+    private let qualities: Set<BackQuality>?
+    private let causes: Set<NamedCause>?
+
+    init(answers: Sheet<BackKey>, case: Case, legs: [LegStory]) {
+        self.answers = answers
+        self.case = `case`
+        self.legs = legs
+        sites = answers.words(.sites)
+        qualities = answers.words(.qualities)
+        causes = answers.words(.toldByClinician)
+    }
 
     func says(_ key: BackKey) -> Claim {
         Claim(answers.truth(key), .back(key))
@@ -21,25 +36,19 @@ struct BackStory: Sendable {
         return Claim(Truth(word == effect), .back(key))
     }
 
-    func hurts(at sites: Set<BackSite>) -> Claim {
-        guard let given: Set<BackSite> = answers.words(.sites) else {
-            return Claim(.unknown, .back(.sites))
-        }
-        return Claim(Truth(!given.isDisjoint(with: sites)), .back(.sites))
+    func hurts(at wanted: Set<BackSite>) -> Claim {
+        guard let sites else { return Claim(.unknown, .back(.sites)) }
+        return Claim(Truth(!sites.isDisjoint(with: wanted)), .back(.sites))
     }
 
-    func feels(_ qualities: Set<BackQuality>) -> Claim {
-        guard let given: Set<BackQuality> = answers.words(.qualities) else {
-            return Claim(.unknown, .back(.qualities))
-        }
-        return Claim(Truth(!given.isDisjoint(with: qualities)), .back(.qualities))
+    func feels(_ wanted: Set<BackQuality>) -> Claim {
+        guard let qualities else { return Claim(.unknown, .back(.qualities)) }
+        return Claim(Truth(!qualities.isDisjoint(with: wanted)), .back(.qualities))
     }
 
-    func isToldOf(_ causes: Set<NamedCause>) -> Claim {
-        guard let given: Set<NamedCause> = answers.words(.toldByClinician) else {
-            return Claim(.unknown, .back(.toldByClinician))
-        }
-        return Claim(Truth(!given.isDisjoint(with: causes)), .back(.toldByClinician))
+    func isToldOf(_ wanted: Set<NamedCause>) -> Claim {
+        guard let causes else { return Claim(.unknown, .back(.toldByClinician)) }
+        return Claim(Truth(!causes.isDisjoint(with: wanted)), .back(.toldByClinician))
     }
 
     func dominant(_ words: Set<BackOrLeg>) -> Claim {

@@ -62,8 +62,7 @@ enum PainMechanismRule {
 
     static func painSystemLike(_ story: BackStory, course: BackCourse) -> Claim {
         guard course == .chronic || course == .recurrent else { return .never }
-        let sites: Set<BackSite> = story.answers.words(.sites) ?? []
-        let wide = Claim(Truth(sites.count >= wideAreaSites), .back(.sites))
+        let wide = Claim(Truth((story.sites?.count ?? 0) >= wideAreaSites), .back(.sites))
         let healed = story.says(.originHealed)
         let named = story.case.isNamed([.fibromyalgia])
         return .any([wide && (healed || named), .all([healed, !tissueLike(story)])])

@@ -2,7 +2,9 @@
 import Vocabulary
 
 /// One leg problem as the rules read it: contradicting answers count as unknown.
-struct LegStory: Sendable {
+///
+/// A class of constants only, as is the story of the medicines: many rules read one story.
+final class LegStory: Sendable {
     /// The place of the problem in the case.
     let index: Int
     /// What was said about it.

@@ -50,7 +50,7 @@ public struct Claim: Sendable {
 
     /// Holds when at least a number of the parts hold.
     public static func atLeast(_ count: Int, of parts: [Claim]) -> Claim {
-        combine(parts, Truth.atLeast(count, of: parts.lazy.map(\.truth)))
+        combine(parts, Truth.atLeast(count, of: parts.map { $0.truth }))
     }
 
     /// The opposite claim, resting on the same answers.

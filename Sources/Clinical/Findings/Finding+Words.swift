@@ -44,8 +44,8 @@ extension Verification {
 }
 
 extension Case {
-    /// What an answer is called in a list: medicines and allergies as they were named, results
-    /// with their value.
+    /// What an answer is called in a list: medicines and allergies as they were named, results and
+    /// habits with their value.
     public func name(of path: AnswerPath) -> Text {
         let named: String? =
             switch path {
@@ -55,6 +55,20 @@ extension Case {
             }
         if let named { return Text("words.medicineName", "{name}", ["name": .verbatim(named)]) }
         if case .lab(let index) = path, let result = labs?[at: index] { return result.label }
+        if case .habit(let key) = path, let value = habits[key].flatMap(Case.measure) {
+            let name = ClinicalWords.name(of: key)
+            return Text("words.told", "{name} ({value})", ["name": .text(name), "value": value])
+        }
         return ClinicalWords.name(of: path)
+    }
+
+    /// How much or when, for an answer that is more than a yes or a no.
+    private static func measure(_ value: AnswerValue) -> Argument? {
+        switch value {
+        case .whole(let number): .count(number)
+        case .number(let number): .number(number, digits: Decimals.digits(of: number))
+        case .clock(let time): .clock(time)
+        case .answer, .word, .words, .date, .text: nil
+        }
     }
 }

@@ -3,7 +3,10 @@ import Vocabulary
 import Wording
 
 /// A case as the rules on medicines, results and habits read it.
-struct ReviewStory: Sendable {
+///
+/// A class of constants only: some seventy rules read one story, and sharing it costs far less than
+/// copying the case in it.
+final class ReviewStory: Sendable {
     /// The whole case.
     let `case`: Case
     /// The medicines, with the ingredients they hold and what is taken of each in a day.
@@ -14,7 +17,6 @@ struct ReviewStory: Sendable {
     let kidney: KidneyFunction?
     /// The newest iron results, and whether they may be judged.
     let iron: IronStatus
-    private let conditions: Set<Condition>
 
     /// Reads a case; the medicines are read from it unless they were already.
     init(_ case: Case, list known: MedicineList? = nil) {
@@ -23,7 +25,6 @@ struct ReviewStory: Sendable {
         labs = LabList(`case`)
         kidney = KidneyFunction(`case`, labs: labs)
         iron = IronStatus(`case`, labs: labs, list: list)
-        conditions = Set(`case`.conditions ?? [])
     }
 
     /// Whether a case tells anything these rules read.
@@ -34,7 +35,7 @@ struct ReviewStory: Sendable {
 
     /// Whether a clinician has named a condition.
     func has(_ condition: Condition) -> Claim {
-        guard `case`.conditions != nil else { return Claim(.unknown, .conditions) }
+        guard let conditions = `case`.conditions else { return Claim(.unknown, .conditions) }
         return Claim(Truth(conditions.contains(condition)), .conditions)
     }
 
@@ -63,14 +64,8 @@ struct ReviewStory: Sendable {
     /// Whether the person is pregnant.
     var isPregnant: Claim { Claim(`case`.person.truth(.pregnant), .person(.pregnant)) }
 
-    /// What an answer is called in a sentence: a medicine by its own name, a result by its value.
-    func name(of path: AnswerPath) -> Text {
-        if case .lab(let index) = path, let result = `case`.labs?[at: index] { return result.label }
-        guard case .medicine(let index) = path, let medicine = list.medicines[at: index] else {
-            return ClinicalWords.name(of: path)
-        }
-        return medicine.label
-    }
+    /// What an answer is called in a sentence.
+    func name(of path: AnswerPath) -> Text { `case`.name(of: path) }
 }
 
 extension Array {

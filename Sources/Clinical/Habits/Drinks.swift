@@ -34,7 +34,7 @@ extension FindingRule {
                 in: story,
                 Text(
                     "habits.caffeine.says",
-                    "You told us about {signs}. Studies disagree whether caffeine makes legs worse. "
+                    "You said: {signs}. Studies disagree whether caffeine makes legs worse. "
                         + "You could try two weeks without it after noon and see if your own nights "
                         + "change."
                 )
@@ -101,7 +101,7 @@ extension FindingRule {
                 in: story,
                 Text(
                     "habits.tobacco.says",
-                    "You told us about {signs}. People who smoke have restless legs a little more "
+                    "You said: {signs}. People who smoke have restless legs a little more "
                         + "often. If you would like to stop, ask your doctor for help; it works "
                         + "better than alone."
                 )
@@ -118,13 +118,13 @@ extension FindingRule {
 
     private static let someAlcohol = Text(
         "habits.alcohol.says",
-        "You told us about {signs}. Studies disagree whether alcohol makes legs worse. You could try "
+        "You said: {signs}. Studies disagree whether alcohol makes legs worse. You could try "
             + "two weeks without it in the evening and see if your own nights change."
     )
 
     private static let muchAlcohol = Text(
         "habits.alcohol.much",
-        "You told us about {signs}. This much can break up sleep and is risky with many medicines. "
+        "You said: {signs}. This much can break up sleep and is risky with many medicines. "
             + "Please talk about it with your doctor. If you drink every day, do not stop all at "
             + "once without asking."
     )

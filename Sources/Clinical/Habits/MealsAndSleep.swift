@@ -24,7 +24,7 @@ extension FindingRule {
                 in: story,
                 Text(
                     "habits.lateMeals.says",
-                    "You told us about {signs}. Little is known about late meals and legs. If you "
+                    "You said: {signs}. Little is known about late meals and legs. If you "
                         + "are curious, try two weeks with an earlier meal and see."
                 )
             )
@@ -52,7 +52,7 @@ extension FindingRule {
                 in: story,
                 Text(
                     "habits.sleepSchedule.says",
-                    "You told us about {signs}. A steadier time for bed can make nights easier. For "
+                    "You said: {signs}. A steadier time for bed can make nights easier. For "
                         + "shifts that change, a steady order of the evening helps too."
                 )
             )
@@ -80,7 +80,7 @@ extension FindingRule {
                 in: story,
                 Text(
                     "habits.diet.says",
-                    "You told us about {signs}. Iron and vitamin B12 can run low that way. Please "
+                    "You said: {signs}. Iron and vitamin B12 can run low that way. Please "
                         + "ask whether ferritin, transferrin saturation and B12 should be measured."
                 )
             )
@@ -110,7 +110,7 @@ extension FindingRule {
                 in: story,
                 Text(
                     "habits.weightLoss.says",
-                    "You told us about {signs}. If you did not mean to lose weight, please tell your "
+                    "You said: {signs}. If you did not mean to lose weight, please tell your "
                         + "doctor, with how much and since when."
                 )
             )

@@ -32,7 +32,7 @@ extension FindingRule {
                 in: story,
                 Text(
                     "habits.movement.says",
-                    "You told us about {signs}. Moving more can help legs and back alike. Any kind "
+                    "You said: {signs}. Moving more can help legs and back alike. Any kind "
                         + "you will keep doing counts; start small, and earlier in the day."
                 )
             )
@@ -65,7 +65,7 @@ extension FindingRule {
                 in: story,
                 Text(
                     "habits.lateHardExercise.says",
-                    "You told us about {signs}. Some people’s legs are worse after it. You could try "
+                    "You said: {signs}. Some people’s legs are worse after it. You could try "
                         + "two weeks with the hard part earlier in the day. Please keep moving."
                 )
             )
@@ -93,7 +93,7 @@ extension FindingRule {
                 in: story,
                 Text(
                     "habits.sportsStrain.says",
-                    "You told us about {signs}. Sore muscles can be a reason of their own for legs or "
+                    "You said: {signs}. Sore muscles can be a reason of their own for legs or "
                         + "back that ache, mostly for days to weeks. It helps to note those days in "
                         + "the diary."
                 )
@@ -128,7 +128,7 @@ extension FindingRule {
                 in: story,
                 Text(
                     "habits.sitting.says",
-                    "You told us about {signs}. Sitting long can wake restless legs and stiffen the "
+                    "You said: {signs}. Sitting long can wake restless legs and stiffen the "
                         + "back. You could try to stand up and walk a little every half hour."
                 )
             )

@@ -57,7 +57,7 @@ enum AcetaminophenTotal {
     }
 
     private static func sum(_ total: DailyTotal) -> Text {
-        let number: [String: Argument] = ["number": .number(total.milligrams, digits: 0)]
+        let number: Arguments = ["number": .number(total.milligrams, digits: 0)]
         return total.isWhole
             ? Text(
                 "interactions.acetaminophenTotal.sum",

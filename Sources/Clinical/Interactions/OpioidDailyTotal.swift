@@ -33,7 +33,7 @@ enum OpioidDailyTotal {
 
     private static func says(_ total: MorphineEquivalents, in story: ReviewStory) -> Text {
         let isWholeNumber = total.perDay < 1e9 && Double(Int(total.perDay)) == total.perDay
-        let number: [String: Argument] = [
+        let number: Arguments = [
             "number": .number(total.perDay, digits: isWholeNumber ? 0 : 1)
         ]
         let sum =
@@ -47,7 +47,7 @@ enum OpioidDailyTotal {
                 "interactions.opioidDailyTotal.atLeast",
                 "The opioids on the list come to at least {number} morphine units (MME) a day. Not "
                     + "in this sum: {missing}.",
-                number.merging(["missing": .list(total.notCounted.map(\.label))]) { $1 }
+                number.merging(["missing": .list(total.notCounted.map(\.label))])
             )
         let asNeeded = total.counted.map(\.path).haveAsNeeded(in: story)
         return sum.then(asNeeded ? .asNeededCounts : nil).then(request(total.perDay))

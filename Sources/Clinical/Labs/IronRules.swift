@@ -51,7 +51,7 @@ extension ReviewStory {
     }
 
     /// The iron results as they were reported.
-    func ironWords(_ answers: [AnswerPath]) -> [String: Argument] {
+    func ironWords(_ answers: [AnswerPath]) -> Arguments {
         let results = answers.filter { if case .lab = $0 { true } else { false } }
         return ["results": .list(results.map(name(of:)))]
     }

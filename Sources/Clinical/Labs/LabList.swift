@@ -29,9 +29,9 @@ struct LabList: Sendable {
     /// The newest result of a test; of two of one day the one listed later.
     func latest(_ test: LabTest) -> UsableResult? {
         var newest: UsableResult?
-        for result in results where result.test == test {
-            if let other = newest, !other.isOlder(than: result) { continue }
-            newest = result
+        for index in results.indices where results[index].test == test {
+            if let other = newest, !other.isOlder(than: results[index]) { continue }
+            newest = results[index]
         }
         return newest
     }

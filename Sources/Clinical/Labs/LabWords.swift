@@ -5,14 +5,14 @@ public import Wording
 extension LabResult {
     /// The result in a sentence: test, value, unit and day as they were reported.
     public var label: Text {
-        let arguments: [String: Argument] = [
+        let arguments: Arguments = [
             "test": .text(ClinicalWords.label(test)), "result": .text(result.reported),
         ]
         guard let on else { return Text("labs.result", "{test} {result}", arguments) }
         return Text(
             "labs.resultOn",
             "{test} {result} on {on}",
-            arguments.merging(["on": .date(on)]) { $1 }
+            arguments.merging(["on": .date(on)])
         )
     }
 }

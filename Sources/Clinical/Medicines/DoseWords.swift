@@ -6,7 +6,7 @@ extension Dose {
     /// What is taken at once, or what a patch gives, such as “0.5 mg” or “2 tablets”.
     public var amountWords: Text {
         let number = Argument.number(amount, digits: Measured(value: amount, unit: "").digits)
-        let arguments: [String: Argument] = ["amount": number]
+        let arguments: Arguments = ["amount": number]
         return switch unit {
         case .milligrams: Text("medicines.dose.mg", "{amount} mg", arguments)
         case .micrograms: Text("medicines.dose.ug", "{amount} µg", arguments)
@@ -26,7 +26,7 @@ extension Dose {
     func words(at times: [ClockTime]) -> Text {
         guard !times.isEmpty else { return amountWords }
         let clocks = times.map { Text("report.clock", "{time}", ["time": .clock($0)]) }
-        let arguments: [String: Argument] = ["amount": .text(amountWords), "times": .list(clocks)]
+        let arguments: Arguments = ["amount": .text(amountWords), "times": .list(clocks)]
         return times.count == 1
             ? Text("medicines.dose.at", "{amount} at {times}", arguments)
             : Text("medicines.dose.each", "{amount} each at {times}", arguments)

@@ -12,23 +12,38 @@ final class ListedMedicine: Sendable {
     let resolved: ResolvedMedicine
     /// Whether it is taken on the day of the case.
     let isTaken: Truth
+    /// Its name in a sentence, as it was written.
+    let label: Text
+    /// Every group that one of its ingredients belongs to.
+    let classes: MedicineGroups
+    /// The days on which it was started or its dose rose, oldest first.
+    let rises: [PartialDate]
+    /// What is known of the effect of each of its ingredients.
+    let effects: [MedicineEffect]
+    /// Whether it is put on the skin, as its form or its name says.
+    let isOnSkin: Bool
     private let amounts: IntakeAmounts
 
     init(_ medicine: Medicine, at index: Int, in case: Case) {
         self.index = index
         self.medicine = medicine
-        resolved = MedicineNames.standard.resolve(medicine.name)
+        let resolved = MedicineNames.standard.resolve(medicine.name)
+        let amounts = IntakeAmounts(medicine, resolved: resolved)
+        let onSkin = medicine.isOnSkin(resolved)
+        self.resolved = resolved
+        self.amounts = amounts
         isTaken = `case`.takesNow(medicine)
-        amounts = IntakeAmounts(medicine, resolved: resolved)
+        label = Text("words.medicineName", "{name}", ["name": .verbatim(medicine.name)])
+        classes = resolved.ingredients.reduce(into: MedicineGroups()) {
+            $0.formUnion($1.classes)
+        }
+        rises = ListedMedicine.rises(of: medicine, amounts)
+        isOnSkin = onSkin
+        effects = resolved.ingredients.compactMap { MedicineEffect.of($0, onSkin: onSkin) }
     }
 
     /// Where it stands in the case.
     var path: AnswerPath { .medicine(index) }
-
-    /// Its name in a sentence, as it was written.
-    var label: Text {
-        Text("words.medicineName", "{name}", ["name": .verbatim(medicine.name)])
-    }
 
     /// The ingredients, the first-named first; empty when the name is unknown.
     var ingredients: [Ingredient] { resolved.ingredients }
@@ -38,7 +53,7 @@ final class ListedMedicine: Sendable {
 
     /// Whether it holds an ingredient of at least one of these groups.
     func isAny(of classes: MedicineGroups) -> Bool {
-        ingredients.contains { !$0.classes.isDisjoint(with: classes) }
+        !self.classes.isDisjoint(with: classes)
     }
 
     /// Whether it holds an ingredient, by its name in the table.
@@ -66,8 +81,10 @@ final class ListedMedicine: Sendable {
         amounts.current(on: day).filter(amounts.isOutOfScale)
     }
 
-    /// The days on which it was started or its dose rose, oldest first.
-    var rises: [PartialDate] {
+    private static func rises(
+        of medicine: Medicine,
+        _ amounts: IntakeAmounts
+    ) -> [PartialDate] {
         var days: [PartialDate] = medicine.started.map { [$0] } ?? []
         days += amounts.rises.filter { !days.contains($0) }
         return days.sorted { $0.earliest < $1.earliest }

@@ -7,6 +7,10 @@ struct MedicineList: Sendable {
     let medicines: [ListedMedicine]
     /// The medicines that are taken now, as far as is known.
     let takenNow: [ListedMedicine]
+    /// Every group on the list and every group taken now: most rules ask for groups that are not
+    /// there, and are told so without a look at each medicine.
+    private let listed: MedicineGroups
+    private let taken: MedicineGroups
     private let day: Day
     private let isAsked: Bool
 
@@ -17,6 +21,8 @@ struct MedicineList: Sendable {
             ListedMedicine($1, at: $0, in: `case`)
         }
         takenNow = medicines.filter { $0.isTaken == .yes }
+        listed = medicines.groups
+        taken = takenNow.groups
     }
 
     /// The medicines that are taken now, as far as is known, and hold one of these groups.
@@ -26,7 +32,8 @@ struct MedicineList: Sendable {
 
     /// The medicines that are taken now, as far as is known, and hold one of these groups.
     func taken(of classes: MedicineGroups) -> [ListedMedicine] {
-        takenNow.filter { $0.isAny(of: classes) }
+        guard !taken.isDisjoint(with: classes) else { return [] }
+        return takenNow.filter { $0.isAny(of: classes) }
     }
 
     /// Whether a medicine of one of these groups is taken now; it rests on all that are.
@@ -36,7 +43,8 @@ struct MedicineList: Sendable {
 
     /// Whether a medicine of one of these groups is taken now; it rests on all that are.
     func takes(anyOf classes: MedicineGroups) -> Claim {
-        takes { $0.isAny(of: classes) }
+        guard !isAsked || !listed.isDisjoint(with: classes) else { return Claim(.no, .medicines) }
+        return takes { $0.isAny(of: classes) }
     }
 
     /// Whether a medicine with an ingredient is taken now, by its name in the table.
@@ -63,6 +71,13 @@ struct MedicineList: Sendable {
         guard isAsked else { return Claim(.unknown, .medicines) }
         let claims = medicines.filter(isMeant).map(\.taken)
         return claims.isEmpty ? Claim(.no, .medicines) : .any(claims)
+    }
+}
+
+extension [ListedMedicine] {
+    /// Every group that one of them holds.
+    fileprivate var groups: MedicineGroups {
+        reduce(into: MedicineGroups()) { $0.formUnion($1.classes) }
     }
 }
 

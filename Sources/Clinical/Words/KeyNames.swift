@@ -50,7 +50,7 @@ extension ClinicalWords {
         case .restrictedDiet: text("key.habits", key, "a diet that leaves out foods")
         case .sittingHoursPerDay: text("key.habits", key, "hours of sitting a day")
         case .lastMeal: text("key.habits", key, "the last meal of the day")
-        case .bedtimeVariesByMinutes: text("key.habits", key, "how much bedtime varies")
+        case .bedtimeVariesByMinutes: text("key.habits", key, "minutes by which bedtime varies")
         }
     }
 

@@ -98,7 +98,7 @@ public struct LabChart: Chart {
 
     private var extent: Text? {
         guard let first = points.first, let last = points.last else { return nil }
-        let newest: [String: Argument] = [
+        let newest: Arguments = [
             "value": .number(last.value.value, digits: last.value.digits),
             "unit": .verbatim(unit), "on": .date(last.on), "count": .count(points.count),
             "from": .date(first.on),
@@ -115,7 +115,7 @@ public struct LabChart: Chart {
 
     private var limitSentence: Text? {
         guard let limit = test.restlessLegsLimit else { return nil }
-        let arguments: [String: Argument] = [
+        let arguments: Arguments = [
             "limit": .number(limit, digits: 0), "unit": .verbatim(unit),
         ]
         if test == .ferritin {
@@ -147,7 +147,7 @@ public struct LabChart: Chart {
 
     /// So many results of this test were not drawn, and why.
     static func sentence(_ obstacle: LabPoint.Obstacle, _ count: Int) -> Text {
-        let arguments: [String: Argument] = ["count": .count(count)]
+        let arguments: Arguments = ["count": .count(count)]
         return switch obstacle {
         case .unit:
             Text(

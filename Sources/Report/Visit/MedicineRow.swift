@@ -49,7 +49,7 @@ struct MedicineRow {
         summary.parts.compactMap { part in
             guard let milligrams = part.milligrams else { return nil }
             let digits = Measured(value: milligrams, unit: "mg").digits
-            let arguments: [String: Argument] = ["amount": .number(milligrams, digits: digits)]
+            let arguments: Arguments = ["amount": .number(milligrams, digits: digits)]
             let amount =
                 isAsNeeded
                 ? Text("report.taken.upTo", "up to {amount} mg a day", arguments)
@@ -103,7 +103,7 @@ struct MedicineRow {
 
     /// An effect with its grade; the ingredient is named where there are several.
     private func says(_ part: MedicineSummary.Part, _ effect: Text, _ basis: Basis) -> Text {
-        let arguments: [String: Argument] = [
+        let arguments: Arguments = [
             "name": .text(part.ingredient.label), "effect": .text(effect),
             "grade": .text(basis.grade.words), "checked": .text(basis.verification.words),
             "sources": .verbatim(basis.sources.map(\.text).joined(separator: ", ")),

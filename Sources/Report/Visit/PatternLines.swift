@@ -130,7 +130,7 @@ enum PatternLines {
             back.course != .unknown || back.mechanism != .unknown
         else { return nil }
         let best = back.kinds.first.flatMap { $0.fit == .strong || $0.fit == .some ? $0 : nil }
-        let arguments: [String: Argument] = [
+        let arguments: Arguments = [
             "course": .text(ClinicalWords.clinicalName(back.course)),
             "mechanism": .text(ClinicalWords.clinicalName(back.mechanism)),
         ]

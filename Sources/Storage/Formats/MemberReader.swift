@@ -27,7 +27,14 @@ struct MemberReader {
         _ name: String,
         _ read: (JSONValue) throws(Misfit) -> Value
     ) -> Value? {
-        guard let value = object[name] else { return nil }
+        object[name].flatMap { fitting($0, name, read) }
+    }
+
+    private mutating func fitting<Value>(
+        _ value: JSONValue,
+        _ name: String,
+        _ read: (JSONValue) throws(Misfit) -> Value
+    ) -> Value? {
         do throws(Misfit) {
             return try read(value)
         } catch {
@@ -39,11 +46,14 @@ struct MemberReader {
     /// Reads a member that must be there; nil when it is absent or does not fit.
     mutating func required<Value>(
         _ name: String,
-        else says: String,
+        else says: @autoclosure () -> String,
         _ read: (JSONValue) throws(Misfit) -> Value
     ) -> Value? {
-        if object[name] == nil { complain(about: name, says) }
-        return optional(name, read)
+        guard let value = object[name] else {
+            complain(about: name, says())
+            return nil
+        }
+        return fitting(value, name, read)
     }
 
     /// Reads each element of a list that is an object; nil when there is no list.
@@ -116,7 +126,7 @@ struct MemberReader {
 
     /// Reads words of a closed list, each at most once.
     static func distinctWords<Word: AnswerWord>(_ value: JSONValue) throws(Misfit) -> [Word] {
-        try SheetCodec.words(value, of: Word.allWords).compactMap(Word.init(rawValue:))
+        try SheetCodec.distinct(value, quoted: \.rawValue, word)
     }
 
     /// Reads how often something is: a whole number from 0.

@@ -136,17 +136,30 @@ extension SheetCodec {
     }
 
     static func words(_ value: JSONValue, of list: [String]) throws(Misfit) -> [String] {
+        try distinct(value, quoted: \.self) { element throws(Misfit) in
+            try word(element, of: list)
+        }
+    }
+
+    /// Reads a list in which nothing stands twice.
+    static func distinct<Word: Equatable>(
+        _ value: JSONValue,
+        quoted: (Word) -> String,
+        _ read: (JSONValue) throws(Misfit) -> Word
+    ) throws(Misfit) -> [Word] {
         guard case .array(let elements) = value else {
             throw .wrongType(value, wanted: "a list of words in square brackets")
         }
-        var words: [String] = []
+        var words: [Word] = []
         var problems: [(index: Int?, says: String)] = []
         words.reserveCapacity(elements.count)
         for (index, element) in elements.enumerated() {
             do throws(Misfit) {
-                let next = try word(element, of: list)
+                let next = try read(element)
                 guard !words.contains(next) else {
-                    throw Misfit("\(Misfit.quoted(next)) stands in the list twice. Keep one.")
+                    throw Misfit(
+                        "\(Misfit.quoted(quoted(next))) stands in the list twice. Keep one."
+                    )
                 }
                 words.append(next)
             } catch {
@@ -158,14 +171,14 @@ extension SheetCodec {
     }
 
     static func whole(_ value: JSONValue, in range: ClosedRange<Int>) throws(Misfit) -> Int {
+        if case .number(let number) = value, let whole = number.int, range.contains(whole) {
+            return whole
+        }
         let bounds = (String(range.lowerBound), String(range.upperBound))
         guard case .number(let number) = value else {
             throw .wrongType(value, wanted: "a whole number from \(bounds.0) to \(bounds.1)")
         }
-        if let whole = number.int {
-            guard range.contains(whole) else { throw .outside(String(whole), bounds.0, bounds.1) }
-            return whole
-        }
+        if let whole = number.int { throw .outside(String(whole), bounds.0, bounds.1) }
         let double = number.double
         guard double >= Double(range.lowerBound), double <= Double(range.upperBound) else {
             throw .outside(Misfit.shown(value), bounds.0, bounds.1)
@@ -177,14 +190,15 @@ extension SheetCodec {
         _ value: JSONValue,
         in range: ClosedRange<Double>
     ) throws(Misfit) -> Double {
-        let (low, high) = (plain(range.lowerBound), plain(range.upperBound))
         guard case .number(let number) = value else {
+            let (low, high) = (plain(range.lowerBound), plain(range.upperBound))
             throw .wrongType(value, wanted: "a number from \(low) to \(high)")
         }
-        guard range.contains(number.double) else {
-            throw .outside(Misfit.shown(value), low, high)
+        let double = number.double
+        guard range.contains(double) else {
+            throw .outside(Misfit.shown(value), plain(range.lowerBound), plain(range.upperBound))
         }
-        return number.double
+        return double
     }
 
     static func date(_ value: JSONValue) throws(Misfit) -> PartialDate {

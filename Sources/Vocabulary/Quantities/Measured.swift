@@ -15,6 +15,8 @@ public struct Measured: Hashable, Sendable {
 
     /// The unit as people write it: UCUM brackets are for programs.
     public var printedUnit: String {
+        guard unit.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") })
+        else { return unit }
         var printed = unit
         for (code, words) in [("{1.73_m2}", "1.73 m²"), ("[IU]", "IU")] {
             if let place = printed.firstRange(of: code) {

@@ -28,15 +28,10 @@ public struct ClockTime: Hashable, Comparable, Sendable, CustomStringConvertible
     /// Reads `HH:mm` on the 24-hour clock.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.count == 5, bytes[2] == UInt8(ascii: ":") else { return nil }
-        var digits: [Int] = []
-        for index in [0, 1, 3, 4] {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else {
-                return nil
-            }
-            digits.append(Int(bytes[index] - UInt8(ascii: "0")))
-        }
-        self.init(hour: digits[0] * 10 + digits[1], minute: digits[2] * 10 + digits[3])
+        guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"),
+            let hour = bytes.wholeNumber(in: 0..<2), let minute = bytes.wholeNumber(in: 3..<5)
+        else { return nil }
+        self.init(hour: hour, minute: minute)
     }
 
     /// The hour, 0–23.

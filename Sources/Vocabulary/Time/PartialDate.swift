@@ -10,31 +10,24 @@ public enum PartialDate: Hashable, Sendable, CustomStringConvertible {
     ///
     /// - Returns: nil for anything else, and for dates that do not exist.
     public init?(_ text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        let widths = [4, 2, 2]
-        guard (1...3).contains(parts.count) else { return nil }
-        var numbers: [Int] = []
-        for (part, width) in zip(parts, widths) {
-            guard part.count == width else { return nil }
-            var number = 0
-            for byte in part {
-                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-                number = number * 10 + Int(byte - UInt8(ascii: "0"))
-            }
-            numbers.append(number)
+        let bytes = Array(text.utf8)
+        guard let year = bytes.wholeNumber(in: 0..<4), year >= 1 else { return nil }
+        guard bytes.count > 4 else {
+            self = .year(year)
+            return
         }
-        guard numbers[0] >= 1 else { return nil }
-        switch numbers.count {
-        case 1: self = .year(numbers[0])
-        case 2:
-            guard (1...12).contains(numbers[1]) else { return nil }
-            self = .month(year: numbers[0], month: numbers[1])
-        default:
-            guard let day = Day(year: numbers[0], month: numbers[1], day: numbers[2]) else {
-                return nil
-            }
-            self = .day(day)
+        guard bytes[4] == UInt8(ascii: "-"), let month = bytes.wholeNumber(in: 5..<7),
+            (1...12).contains(month)
+        else { return nil }
+        guard bytes.count > 7 else {
+            self = .month(year: year, month: month)
+            return
         }
+        guard bytes.count == 10, bytes[7] == UInt8(ascii: "-"),
+            let number = bytes.wholeNumber(in: 8..<10),
+            let day = Day(year: year, month: month, day: number)
+        else { return nil }
+        self = .day(day)
     }
 
     /// The first day it can mean.

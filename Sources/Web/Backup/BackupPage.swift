@@ -95,7 +95,7 @@ struct BackupPage: Page {
         }
     }
 
-    private func when(_ moment: Moment) -> [String: Argument] {
+    private func when(_ moment: Moment) -> Arguments {
         let local = moment.at(offsetMinutes: visit.now.offsetMinutes) ?? moment
         return ["day": .day(local.day), "time": .clock(local.time)]
     }

@@ -58,7 +58,7 @@ struct HealthPage: Page {
         guard let check = health.check else {
             return Text("health.check.none", "none since the program started")
         }
-        let when: [String: Argument] = [
+        let when: Arguments = [
             "time": .clock(check.at.time), "day": .day(check.at.day),
         ]
         guard check.found.isSound else {
@@ -68,13 +68,13 @@ struct HealthPage: Page {
                 when.merging([
                     "count": .count(check.found.damages.count),
                     "why": .verbatim(check.found.damages.first?.description ?? ""),
-                ]) { $1 }
+                ])
             )
         }
         return Text(
             "health.check.sound",
             "at {time} on {day}: {count} {count|change is|changes are} as written",
-            when.merging(["count": .count(check.found.revisions)]) { $1 }
+            when.merging(["count": .count(check.found.revisions)])
         )
     }
 

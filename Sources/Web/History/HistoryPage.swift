@@ -116,7 +116,7 @@ struct VersionView: MustacheParent, Sendable {
     }
 
     private var when: Text {
-        let moment: [String: Argument] = [
+        let moment: Arguments = [
             "day": .day(revision.moment.day), "time": .clock(revision.moment.time),
         ]
         return switch revision.author {

@@ -30,7 +30,7 @@ extension StoreError {
     }
 
     /// What other languages place into their sentence; the English has it already.
-    private var arguments: [String: Argument] {
+    private var arguments: Arguments {
         switch reason {
         case .damaged(let revision), .unreadable(let revision):
             ["what": .verbatim(revision.description)]

@@ -39,9 +39,10 @@ extension Translation {
         words.key.back.weakness: Schwäche in Bein oder Fuß
         words.key.back.worst: schlimmster Rückenschmerz der Woche
         words.key.conditions: ärztlich festgestellte Krankheiten
+        words.told: {name} ({value})
         words.key.habits.alcoholDrinksPerWeek: alkoholische Getränke pro Woche
         words.key.habits.appetiteOrWeightLoss: Verlust von Appetit oder Gewicht
-        words.key.habits.bedtimeVariesByMinutes: Schwankung der Schlafenszeit
+        words.key.habits.bedtimeVariesByMinutes: Minuten, um die die Schlafenszeit schwankt
         words.key.habits.caffeineDrinksPerDay: Getränke mit Koffein am Tag
         words.key.habits.caffeineLast: letztes Getränk mit Koffein
         words.key.habits.exerciseMinutesPerWeek: Minuten Sport pro Woche

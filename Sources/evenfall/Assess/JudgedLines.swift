@@ -37,7 +37,8 @@ struct JudgedLines: Sendable {
         switch format {
         case .json:
             let document = AssessmentWriter.document(assessment, wording: .english)
-            addLine(document.serializedBytes())
+            document.serialize(into: &bytes)
+            bytes.append(UInt8(ascii: "\n"))
         case .text:
             let text = AssessmentText(assessment, wording: .english).text
             addLine("Line \(line.number)\n\n\(text)\n".utf8)

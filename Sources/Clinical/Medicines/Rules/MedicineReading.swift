@@ -3,12 +3,6 @@ import Vocabulary
 import Wording
 
 extension ListedMedicine {
-    /// What is known of the effect of each of its ingredients.
-    var effects: [MedicineEffect] {
-        let onSkin = isOnSkin
-        return ingredients.compactMap { MedicineEffect.of($0, onSkin: onSkin) }
-    }
-
     /// The effect on the legs that weighs most, when it is known to make them worse.
     var aggravation: MedicineEffect? {
         let worse = effects.filter(\.isAggravator)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-extension ListedMedicine {
+extension Medicine {
     private static let skinForms: Set<String> = [
         "gel", "cream", "creme", "salbe", "ointment", "emulgel", "patch", "patches", "pflaster",
     ]
@@ -9,14 +9,14 @@ extension ListedMedicine {
         "caplet", "caplets", "filmtabletten",
     ]
 
-    /// Whether it is put on the skin, as its form or its name says.
-    var isOnSkin: Bool {
-        switch medicine.form {
+    /// Whether it is put on the skin, as its form or what its name was resolved to says.
+    func isOnSkin(_ resolved: ResolvedMedicine) -> Bool {
+        switch form {
         case .gel, .patch: true
         case .oral, .salt, .base: false
         case .unknown, nil:
-            resolved.forms.contains { ListedMedicine.skinForms.contains($0) }
-                && !resolved.forms.contains { ListedMedicine.swallowedForms.contains($0) }
+            resolved.forms.contains { Medicine.skinForms.contains($0) }
+                && !resolved.forms.contains { Medicine.swallowedForms.contains($0) }
         }
     }
 }
