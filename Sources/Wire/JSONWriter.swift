@@ -97,9 +97,11 @@ public struct JSONWriter: Sendable {
 
     /// Whether one of the last bytes may need an escape: nearly all texts are fine as they are.
     private func mayNeedEscape(from start: Int) -> Bool {
-        let span = bytes.span
-        for index in start..<span.count where Self.mayNeedEscape(span[index]) { return true }
-        return false
+        let added = bytes.span.extracting(start...)
+        var isFound = false
+        // Without a way out of it the loop looks at many bytes at once.
+        for index in added.indices { isFound = Self.mayNeedEscape(added[index]) || isFound }
+        return isFound
     }
 
     /// Whether a byte is escaped, or begins a character that may be.

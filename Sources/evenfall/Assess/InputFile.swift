@@ -32,6 +32,12 @@ struct InputFile: ~Copyable {
         if descriptor > STDERR_FILENO { close(descriptor) }
     }
 
+    /// Whether a piece can be read without waiting: something has arrived, or the end.
+    var isReady: Bool {
+        var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return unsafe poll(&wanted, 1, 0) > 0
+    }
+
     /// Reads what has arrived, at most so many bytes; empty at the end.
     func readPiece(upTo limit: Int = 1 << 16) throws(StreamError) -> [UInt8] {
         var code: Int32 = 0

@@ -12,7 +12,7 @@ struct JudgedLines: Sendable {
     private(set) var hasProblems = false
     private let format: OutputFormat
 
-    init(_ lines: ArraySlice<NDJSONLine>, format: OutputFormat) {
+    init(_ lines: [NDJSONLine], format: OutputFormat) {
         self.format = format
         for line in lines {
             do throws(InvalidDocument) {
