@@ -165,7 +165,7 @@ private struct GabapentinoidDose {
         _ kidney: [AnswerPath],
         _ perMinute: Double?,
         _ says: Text,
-        most: Double = 0,
+        most: Double? = nil,
         in story: ReviewStory
     ) -> FindingRule.Reading {
         let answers = products.map(\.path) + kidney
@@ -175,7 +175,7 @@ private struct GabapentinoidDose {
             says: says.with([
                 "signs": .list(products.map(\.label)),
                 "amount": .number(total?.milligrams ?? 0, digits: 0),
-                "most": .number(most, digits: 0),
+                "most": .number(most ?? 0, digits: 0),
                 "clearance": .number(perMinute ?? 0, digits: 0),
             ]),
             answers: answers,

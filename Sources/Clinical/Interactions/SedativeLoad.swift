@@ -51,8 +51,7 @@ private struct Load {
         medicines = story.list.taken(of: SedatingMedicines.all)
         alcohol = medicines.isEmpty ? .never : story.drinksAlcohol
         count =
-            medicines.isEmpty
-            ? 0 : medicines.ingredients(of: SedatingMedicines.all).count + (alcohol.isYes ? 1 : 0)
+            medicines.ingredients(of: SedatingMedicines.all).count + (alcohol.isYes ? 1 : 0)
     }
 
     /// Everything that calms.

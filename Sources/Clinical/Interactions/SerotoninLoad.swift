@@ -39,7 +39,7 @@ enum SerotoninLoad {
         )
     ) { story in
         let medicines = story.list.taken(.serotonergic)
-        let count = medicines.isEmpty ? 0 : medicines.ingredients(of: [.serotonergic]).count
+        let count = medicines.ingredients(of: [.serotonergic]).count
         guard count > 1 else { return [] }
         let all = medicines.areTaken
         let reading =

@@ -65,6 +65,7 @@ extension FindingRule {
     ) { story in
         story.labs.withoutUnit.compactMap { index in
             guard let result = story.case.labs?[at: index] else { return nil }
+            let usual = Measured(value: result.result.value, unit: result.test.unit)
             return Reading(
                 .unknownUnit,
                 .ask,
@@ -74,7 +75,7 @@ extension FindingRule {
                     "labs.unknownUnit.says",
                     "{signs}. This unit is not known for this test, so the result was not used. "
                         + "Please look at the paper again; usual is {unit}.",
-                    ["unit": .verbatim(Measured(value: 0, unit: result.test.unit).printedUnit)]
+                    ["unit": .verbatim(usual.printedUnit)]
                 )
             )
         }

@@ -51,7 +51,7 @@ public struct BoxStrength: Hashable, Sendable {
             guard unit != nil else { return nil }
         } else if let next = words.dropFirst().first {
             unit = Unit(word: next)
-            taken += unit == nil ? 0 : 1
+            if unit != nil { taken += 1 }
         }
         if let plain = unit, let (rate, more) = rate(of: plain, words.dropFirst(taken)) {
             (unit, taken) = (rate, taken + more)

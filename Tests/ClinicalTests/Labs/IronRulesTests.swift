@@ -61,6 +61,10 @@ struct IronRulesTests {
             $0.lab(.iron, 69.7)
             $0.lab(.tibc, 350)
         },
+        row("saturation of 19.97 % computed, which is written 20.0", []) {
+            $0.lab(.iron, 69.9)
+            $0.lab(.tibc, 350)
+        },
         row("saturation from iron and capacity at the line", []) {
             $0.lab(.iron, 70)
             $0.lab(.tibc, 350)

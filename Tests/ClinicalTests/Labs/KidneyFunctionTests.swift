@@ -10,7 +10,8 @@ struct KidneyFunctionTests {
         arguments: [
             (1.2, 55, false, 71.418), (0.9, 55, false, 100.863), (0.7, 50, true, 105.298),
             (1.0, 60, true, 64.495), (2.5, 70, true, 20.183), (0.5, 30, false, 140.718),
-            (0.5, 30, true, 129.317),
+            (0.5, 30, true, 129.317), (0.9, 1, false, 141.12), (0.9, 0, false, 142),
+            (0.9, -1, false, 142),
         ] as [(Double, Int, Bool, Double)]
     )
     func `the rate follows CKD-EPI 2021`(
@@ -53,6 +54,7 @@ struct KidneyFunctionTests {
 
     static let rows: [LabRow] = [
         row("60", .know) { $0.lab(.egfr, 60) }, row("59.9", .ask) { $0.lab(.egfr, 59.9) },
+        row("59.96, which is written 60.0", .know) { $0.lab(.egfr, 59.96) },
         row("30", .ask) { $0.lab(.egfr, 30) }, row("29.9", .alert) { $0.lab(.egfr, 29.9) },
         row("computed", .know, computed) {
             $0.lab(.creatinine, 106, "umol/L")

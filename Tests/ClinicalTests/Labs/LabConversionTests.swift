@@ -9,7 +9,9 @@ struct LabConversionTests {
         arguments: [
             (.ferritin, 168.5, "pmol/L", 75), (.ferritin, 38, "ug/L", 38),
             (.ferritin, 171, "pmol/L", 76.1), (.iron, 17.9, "umol/L", 100),
-            (.iron, 80, "ug/dL", 80), (.tibc, 60, "µmol/L", 335.1), (.iron, 800, "ug/L", 80),
+            (.iron, 80, "ug/dL", 80), (.iron, 17.8, "umol/L", 99.4),
+            (.creatinine, 100, "umol/L", 1.13), (.tibc, 60, "µmol/L", 335.1),
+            (.iron, 800, "ug/L", 80),
             (.transferrinSaturation, 0.2, "1", 20), (.haemoglobin, 132, "g/L", 13.2),
             (.haemoglobin, 8.1, "mmol/L", 13.1), (.haemoglobin, 8, "mmol/l", 12.9),
             (.crp, 0.8, "mg/dL", 8), (.creatinine, 88.4, "umol/L", 1),

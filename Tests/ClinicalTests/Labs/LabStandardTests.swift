@@ -63,17 +63,19 @@ struct LabStandardTests {
         }
     }
 
-    /// Grams in a mole, as sums of atomic masses.
+    /// Grams in a mole, as sums of atomic masses, and the decimals of a value on paper.
     @Test(
         arguments: [
-            (.ferritin, 445_000), (.iron, 55.845), (.tibc, 55.845), (.transferrinSaturation, nil),
-            (.haemoglobin, 16_114.5), (.crp, nil), (.creatinine, 113.12), (.egfr, nil),
-            (.glucose, 180.156), (.hba1c, nil), (.tsh, nil), (.vitaminB12, 1355.37),
-            (.folate, 441.4), (.vitaminD, 400.64), (.magnesium, 24.305), (.phosphate, 30.974),
-        ] as [(LabTest, Double?)]
+            (.ferritin, 445_000, 1), (.iron, 55.845, 1), (.tibc, 55.845, 1),
+            (.transferrinSaturation, nil, 1), (.haemoglobin, 16_114.5, 1), (.crp, nil, 1),
+            (.creatinine, 113.12, 2), (.egfr, nil, 1), (.glucose, 180.156, 1), (.hba1c, nil, 2),
+            (.tsh, nil, 2), (.vitaminB12, 1355.37, 0), (.folate, 441.4, 2),
+            (.vitaminD, 400.64, 1), (.magnesium, 24.305, 2), (.phosphate, 30.974, 2),
+        ] as [(LabTest, Double?, Int)]
     )
-    func `a mole weighs what chemistry says`(test: LabTest, grams: Double?) {
+    func `a mole weighs what chemistry says`(test: LabTest, grams: Double?, digits: Int) {
         #expect(test.standard.molarMass == grams)
+        #expect(test.standard.digits == digits)
     }
 
     private static func row(

@@ -233,6 +233,12 @@ struct OtherLabRulesTests {
         infused("repeated with a phosphate between", nil, infusions: 60, 30) {
             $0.lab(.phosphate, 3.2, daysAgo: 40)
         },
+        infused("repeated, a phosphate on the day of the first", twice, infusions: 60, 30) {
+            $0.lab(.phosphate, 3.2, daysAgo: 60)
+        },
+        infused("repeated, a phosphate the day after the first", nil, infusions: 60, 30) {
+            $0.lab(.phosphate, 3.2, daysAgo: 59)
+        },
         infused(
             "planned again",
             found(.lowPhosphate, .alert, "/medicines/0", "/medicines/1"),

@@ -51,6 +51,13 @@ import Testing
         #expect(words.strengths.count == 1)
     }
 
+    @Test("A number without a unit takes no word after it")
+    func plainNumbers() {
+        let words = MedicineBoxWords("Paracetamol 500 tablets")
+        #expect(words.all == ["paracetamol", "tablets"])
+        #expect(words.strengths.map(\.amount) == [500])
+    }
+
     @Test("Forms and salts are told apart from names")
     func formsAndSalts() {
         let words = MedicineBoxWords("Diclofenac-Natrium Gel 1 %")

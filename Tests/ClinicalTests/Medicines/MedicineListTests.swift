@@ -133,6 +133,8 @@ import Vocabulary
                     dose(2, .tablet, from: .month(year: 2026, month: 3)),
                     dose(1, .tablet, from: .month(year: 2026, month: 5)),
                     dose(60, .milligrams, from: .month(year: 2026, month: 7)),
+                    dose(2, .tablet, from: .month(year: 2026, month: 8)),
+                    dose(50, .milligrams, from: .month(year: 2026, month: 9)),
                 ]
             }
         }.medicines[0]

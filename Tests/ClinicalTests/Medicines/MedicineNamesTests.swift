@@ -33,6 +33,8 @@ import Testing
             ("Gabapentin 300", ["gabapentin"]),
             ("Tylenol extra strength PM", ["acetaminophen", "diphenhydramine"]),
             ("Panadol Extra", ["acetaminophen", "caffeine"]),
+            ("my duloxetine", ["duloxetine"]),
+            ("duloxetene + ibuprofen", ["duloxetine", "ibuprofen"]),
             ("Maalox", ["aluminium hydroxide", "magnesium hydroxide"]),
         ]
     )
