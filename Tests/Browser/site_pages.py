@@ -120,9 +120,9 @@ def paths_of_demo(open_page):
     found["entryHistory"] = found["entry"] + "/history"
     found["entryDelete"] = found["entry"] + "/delete"
     lists = open_page("/medicines")
-    for name, folder in (("medicineLine", "medicines"), ("resultLine", "results")):
-        link = lists.locator(f"main .rows a[href^='/{folder}/']").first
-        found[name] = link.get_attribute("href")
+    for kind in ("medicine", "result", "reaction"):
+        link = lists.locator(f"main .rows a[href^='/{kind}s/']").first
+        found[kind + "Line"] = link.get_attribute("href")
     own = open_page("/trackables").locator("main [href$='/delete']").first
     found["trackableDelete"] = own.get_attribute("href")
     return found

@@ -3,7 +3,9 @@
 import re
 
 # What is the same in both languages: names, units, file formats, what the made-up person wrote.
-SAME = {"Evenfall", "JSON", "CSV", "A4", "Letter", "English", "Deutsch", "Version"}
+SAME = {
+    "Evenfall", "JSON", "CSV", "A4", "Letter", "English", "Deutsch", "Version", "Vitamin", "pmol",
+}
 
 WORDS = """() => {
     const seen = [];
@@ -55,7 +57,7 @@ def is_a_name(text):
 # What the made-up person wrote, in whatever language.
 NAMES = {
     "Magnesium in the evening", "Dr Okafor, neurology", "Dr Weber, pain clinic",
-    "Metoclopramide: restlessness",
+    "Metoclopramide: restlessness", "Pramipexole", "Ibuprofen 400 mg",
 }
 
 
