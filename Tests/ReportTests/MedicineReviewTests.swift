@@ -151,6 +151,15 @@ struct MedicineReviewTests {
         )
     }
 
+    @Test func `a habit is named once with its value`() throws {
+        var story = Case(asOf: try #require(Day("2026-11-20")))
+        story.habits[.sittingHoursPerDay] = .number(7.5)
+        let findings = Assessor.assess(story).findings.filter { $0.topic == .sitting }
+        let line = FindingLine(try #require(findings.first), in: story)
+        #expect(line.answers.map { Wording.english($0) } == ["hours of sitting a day (7.5)"])
+        #expect(Wording.english(line.finding.says).contains("hours of sitting a day (7.5)."))
+    }
+
     @Test func `page one keeps at most two findings, and none that is only good to know`() throws {
         let story = try Self.story()
         let findings = Assessor.assess(story).findings

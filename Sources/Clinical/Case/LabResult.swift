@@ -19,12 +19,15 @@ public struct LabResult: Hashable, Sendable {
     public var time: ClockTime?
     /// Whether the person was fasting; nil when not told.
     public var fasting: Answer?
-    /// Hours since iron was last taken, 0–10000; nil when not told.
+    /// Hours since iron was last taken, within ``hours``; nil when not told.
     public var hoursSinceIron: Double?
     /// The laboratory's own range, low to high; nil when not told.
     public var range: ClosedRange<Double>?
     /// Where the result came from, in the person's words; nil when not told.
     public var source: String?
+
+    /// The hours since iron that can be told.
+    public static let hours: ClosedRange<Double> = 0...10_000
 
     /// Records a result.
     public init(test: LabTest, result: Measured) {

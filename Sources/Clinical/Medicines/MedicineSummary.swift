@@ -25,6 +25,8 @@ public struct MedicineSummary: Hashable, Sendable {
     public let doses: [Dose]
     /// Those of them that don't fit the strength on the box; they are used in no rule.
     public let dosesOutOfScale: [Dose]
+    /// The doses that may be told to others: those that fit the strength on the box.
+    var likelyDoses: [Dose] { doses.filter { !dosesOutOfScale.contains($0) } }
     /// The ingredients, the first-named first; empty when the name is unknown.
     public let parts: [Part]
 

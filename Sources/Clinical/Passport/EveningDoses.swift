@@ -6,7 +6,8 @@ import Wording
 ///
 /// The medicines for restless legs, with all their doses; without any the medicines that are taken
 /// between 16:00 and 02:00, with the doses of that time. A medicine for restless legs of which no
-/// time is known leaves the time open: another evening medicine does not stand in for it.
+/// time is known leaves the time open: another evening medicine does not stand in for it. A dose that
+/// does not fit the strength on the box is not handed to staff.
 struct EveningDoses {
     /// When the first of them is due, counted from 16:00; nil when that is not known.
     let time: ClockTime?
@@ -18,12 +19,13 @@ struct EveningDoses {
         let forLegs = taken.filter { $0.medicine.indication == .restlessLegs }
         let meant =
             forLegs.isEmpty
-            ? taken.filter { $0.doses.contains { !EveningDoses.evening($0).isEmpty } } : forLegs
+            ? taken.filter { $0.likelyDoses.contains { !EveningDoses.evening($0).isEmpty } }
+            : forLegs
         time = meant.filter { $0.medicine.asNeeded != .yes }
-            .flatMap(\.doses).flatMap(EveningDoses.evening)
+            .flatMap(\.likelyDoses).flatMap(EveningDoses.evening)
             .min { $0.minutes(after: EveningDoses.begins) < $1.minutes(after: EveningDoses.begins) }
         lines = meant.map { summary in
-            let doses = summary.doses.compactMap { dose -> Text? in
+            let doses = summary.likelyDoses.compactMap { dose -> Text? in
                 guard forLegs.isEmpty else { return dose.words }
                 let times = EveningDoses.evening(dose)
                 return times.isEmpty ? nil : dose.words(at: times)

@@ -60,6 +60,12 @@ extension Case {
         self = dating(signs.map(AnswerPath.warning), since, only: nil)
     }
 
+    /// Takes that signs are not there, with all that was told about them before.
+    public mutating func deny(_ signs: Set<WarningKey>, on today: Day) {
+        asOf = max(asOf, today)
+        for sign in signs { setAnswer(.answer(.no), at: .warning(sign)) }
+    }
+
     /// Takes a card that is not about something new: every sign of it began on a day.
     public mutating func date(_ reasons: [UrgencyReason], since: PartialDate) {
         self = dating(reasons.flatMap(\.answers), since, only: nil)

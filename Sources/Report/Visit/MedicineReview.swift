@@ -106,11 +106,11 @@ struct FindingLine {
     /// An answer with what was answered; medicines, reactions and results say it by their name.
     private static func says(_ path: AnswerPath, in answers: Case?) -> Text {
         guard let answers else { return ClinicalWords.name(of: path) }
-        let name = answers.name(of: path)
         switch path {
-        case .medicine, .allergy, .lab: return name
+        case .medicine, .allergy, .lab: return answers.name(of: path)
         default: break
         }
+        let name = ClinicalWords.name(of: path)
         guard let value = AnswerValueWords.says(path, in: answers) else { return name }
         return Text(
             "report.review.answer",

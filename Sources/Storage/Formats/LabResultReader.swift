@@ -30,7 +30,7 @@ enum LabResultReader {
         let time = members.optional("time", SheetCodec.clock)
         let fasting = members.optional("fasting", MemberReader.answer)
         let hours = members.optional("hoursSinceIron") { value throws(Misfit) in
-            try SheetCodec.number(value, in: 0...10_000)
+            try SheetCodec.number(value, in: LabResult.hours)
         }
         let range = members.optional("range", range)
         let source = members.optional("source", MemberReader.text)

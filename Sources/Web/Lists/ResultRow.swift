@@ -24,7 +24,9 @@ extension LabResult: ListedRow {
         let time = form.clock("time")
         let fasting = form.answer("fasting")
         let hours = form.number("hoursSinceIron")
-        if let hours, hours > 10_000 { form.complain(about: "hoursSinceIron", tooManyHours) }
+        if let hours, !LabResult.hours.contains(hours) {
+            form.complain(about: "hoursSinceIron", tooManyHours)
+        }
         let range = range(&form)
         let source = form.words("source")
         guard let test, let value, let unit else { return nil }
@@ -132,7 +134,8 @@ extension LabResult: ListedRow {
     )
     private static let tooManyHours = Text(
         "rowPage.result.tooManyHours",
-        "Give at most 10000 hours, or leave it open."
+        "Give at most {most} hours, or leave it open.",
+        ["most": .number(LabResult.hours.upperBound, digits: 0)]
     )
     private static let downwards = Text(
         "rowPage.result.downwards",

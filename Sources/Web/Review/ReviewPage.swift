@@ -14,6 +14,7 @@ struct ReviewPage: Page {
     private let answers: Case?
     private let findings: [Finding]
     private let noted: MedicinesNoted
+    private let summaries: [MedicineSummary]
 
     /// Shows what the rules make of the answers; nil when nothing was answered yet.
     ///
@@ -22,6 +23,7 @@ struct ReviewPage: Page {
     ///   - entries: The diary of the last four weeks.
     ///   - visit: The language and the day.
     init(_ answers: Case?, entries: [Entry], visit: Visit) {
+        summaries = answers.map(MedicineSummary.all) ?? []
         noted = MedicinesNoted(answers?.medicines ?? [], in: entries)
         self.visit = visit
         self.answers = answers
@@ -50,8 +52,8 @@ struct ReviewPage: Page {
             }
         case "medicines": medicines(taken: true)
         case "stopped": medicines(taken: false)
-        case "hasStopped": !medicines(taken: false).isEmpty
-        case "noMedicines": medicines(taken: true).isEmpty
+        case "hasStopped": !summaries.allSatisfy(isTaken)
+        case "noMedicines": !summaries.contains(where: isTaken)
         case "results": results
         case "charts": LabCharts.figures(results: repeated, wording: visit.wording)
         case "noResults": results.isEmpty
@@ -67,9 +69,11 @@ struct ReviewPage: Page {
         }
     }
 
+    /// Whether a medicine stands among those that are taken; one that may be does.
+    private func isTaken(_ summary: MedicineSummary) -> Bool { summary.isTaken != .no }
+
     private func medicines(taken: Bool) -> [ReviewMedicineView] {
-        (answers.map(MedicineSummary.all) ?? [])
-            .filter { ($0.isTaken != .no) == taken }
+        summaries.filter { isTaken($0) == taken }
             .map { summary in
                 ReviewMedicineView(
                     line: line(.medicine(summary.index)),

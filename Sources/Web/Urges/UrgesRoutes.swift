@@ -20,7 +20,7 @@ enum UrgesRoutes {
             if hasUrges {
                 file.tell([.newGamblingOrSpending], newOn: today)
             } else {
-                file.warning.answers[.newGamblingOrSpending] = .answer(.no)
+                file.deny([.newGamblingOrSpending], on: today)
             }
         }
         try await visit.world.store.noteShown(

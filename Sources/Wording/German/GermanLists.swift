@@ -121,7 +121,7 @@ extension Translation {
         rowPage.result.paper: Vom selben Zettel
         rowPage.result.sourceHint: Etwa Brief der Klinik oder Portal.
         rowPage.result.timeHint: Etwa 08:00.
-        rowPage.result.tooManyHours: Geben Sie höchstens 10000 Stunden an, oder lassen Sie es offen.
+        rowPage.result.tooManyHours: Geben Sie höchstens {most} Stunden an, oder lassen Sie es offen.
         rowPage.result.unitHint: Wie gedruckt: ng/mL, µg/L, %, mmol/L.
         rowReader.ambiguous: Das lässt sich auf zwei Arten lesen, als Tausender oder als
           Nachkommastellen. Schreiben Sie 1200 für Tausender oder 1,20 für Nachkommastellen.

@@ -48,6 +48,21 @@ struct ProcedurePassportSuggestedTests {
         )
     }
 
+    @Test func `a dose a hundredfold off the box is not handed to staff`() {
+        let slip = Self.medicine("Sifrol 0.18 mg", 180, at: ["20:00"], for: .restlessLegs)
+        let passport = Self.suggested(slip)
+        #expect(passport.text(.eveningMedicine) == "Sifrol 0.18 mg")
+        #expect(passport.clock(.eveningTime) == nil)
+        let right = Self.medicine(
+            "Sifrol 0.18 mg",
+            180,
+            .micrograms,
+            at: ["20:00"],
+            for: .restlessLegs
+        )
+        #expect(Self.suggested(right).clock(.eveningTime) == ClockTime("20:00"))
+    }
+
     @Test func `a medicine for restless legs comes before all others, with all its doses`() {
         let pill = Self.medicine("Mirtazapine", 15, at: ["19:00"])
         let legs = Self.medicine("Pramipexole", 0.25, at: ["14:00", "21:00"], for: .restlessLegs)

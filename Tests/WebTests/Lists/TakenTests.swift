@@ -63,6 +63,15 @@ struct TakenTests {
         #expect(try await visitor.open("/urgent/log").text.contains("answered: read"))
     }
 
+    @Test func `an urge that has gone takes its day along`() async throws {
+        let visitor = try await Visitor()
+        _ = try await visitor.send("/urges", [("urge", "eating"), ("do", "keep")])
+        _ = try await visitor.send("/urges", [("do", "none")])
+        let warning = try #require(try await visitor.store.currentCase()).warning
+        #expect(warning.answers[.newGamblingOrSpending] == .answer(.no))
+        #expect(warning.since[.newGamblingOrSpending] == nil)
+    }
+
     @Test func `nobody is asked about urges in the night`() async throws {
         let visitor = try await Visitor(at: "2026-11-21T02:10:00+01:00")
         _ = try await visitor.send("/medicines/new", [("name", "Sifrol 0.18 mg")])
