@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 
+import lists
 from table import program, row
 
 ROUNDS = int(os.environ.get("EVENFALL_ROUNDS", "300"))
@@ -88,16 +89,20 @@ def start(binary):
 
 def batch(binary):
     with open(VIGNETTES) as lines:
-        cases = [json.dumps(json.loads(line)["case"], separators=(",", ":"))
-                 for line in lines if line.strip()]
-    count = 20_000
+        bank = [json.dumps(json.loads(line)["case"], separators=(",", ":"))
+                for line in lines if line.strip()]
+    judged(binary, "cases of the vignette bank", bank, 20_000, "5,000 a second")
+    full = lists.cases(2_000)
+    judged(binary, "ten medicines, six results", full, 6_000, "2,000 a second")
+
+
+def judged(binary, name, cases, count, limit):
     text = "\n".join(cases[i % len(cases)] for i in range(count)).encode()
     started = time.perf_counter()
     subprocess.run([binary, "assess", "--batch", "-"], input=text,
                    stdout=subprocess.DEVNULL, check=True)
     took = time.perf_counter() - started
-    row("assess --batch, cases of the vignette bank", f"{count / took:,.0f} a second",
-        "5,000 a second")
+    row(f"assess --batch, {name}", f"{count / took:,.0f} a second", limit)
 
 
 def rows(binary):
