@@ -22,12 +22,15 @@ let benchmarks: @Sendable () -> Void = {
         for _ in benchmark.scaledIterations {
             let read = try CaseReader.read(bytes: bytes)
             let judged = Assessor.assess(read)
-            let document = AssessmentWriter.document(
-                judged,
-                reason: { Wording.english($0.says) },
-                finding: { Wording.english($0.says) }
-            )
-            blackHole(document.serializedBytes())
+            let document = JSONWriter.bytes { json in
+                AssessmentWriter.write(
+                    judged,
+                    to: &json,
+                    reason: { Wording.english($0.says) },
+                    finding: { Wording.english($0.says) }
+                )
+            }
+            blackHole(document)
         }
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Writes a value as a JSON document.
+/// Writes a JSON document, a value or member by member.
 ///
 /// Members are written in their order and numbers with their text, so that reading the document
 /// gives the same value again. Escaped are the characters RFC 8259 demands, and the line and
@@ -17,24 +17,68 @@ public struct JSONWriter: Sendable {
     private let style: Style
     private var bytes: [UInt8] = []
     private var depth = 0
+    /// Whether nothing stands yet in the present object or array.
+    private var isFirst = true
 
     /// The document of a value, as UTF-8.
     public static func bytes(of value: JSONValue, style: Style = .compact) -> [UInt8] {
+        bytes(style) { $0.write(value) }
+    }
+
+    /// The document that is written, as UTF-8.
+    public static func bytes(
+        _ style: Style = .compact,
+        _ write: (inout JSONWriter) -> Void
+    ) -> [UInt8] {
         var writer = JSONWriter(style: style)
-        writer.write(value)
+        write(&writer)
         return writer.bytes
     }
 
-    /// Adds the document of a value on one line to what stands before it.
-    static func add(_ value: JSONValue, to bytes: inout [UInt8]) {
+    /// Adds the document that is written, on one line, to what stands before it.
+    public static func add(to bytes: inout [UInt8], _ write: (inout JSONWriter) -> Void) {
         var writer = JSONWriter(style: .compact)
         swap(&writer.bytes, &bytes)
-        writer.write(value)
+        write(&writer)
         swap(&writer.bytes, &bytes)
     }
 
     private init(style: Style) {
         self.style = style
+    }
+
+    /// Adds an object with the members that are written; behind a key where it is itself a member.
+    public mutating func object(_ key: String? = nil, _ members: (inout JSONWriter) -> Void) {
+        begin(key)
+        open(UInt8(ascii: "{"))
+        members(&self)
+        close(UInt8(ascii: "}"))
+    }
+
+    /// Adds an array with the elements that are written; behind a key where it is a member.
+    public mutating func array(_ key: String? = nil, _ elements: (inout JSONWriter) -> Void) {
+        begin(key)
+        open(UInt8(ascii: "["))
+        elements(&self)
+        close(UInt8(ascii: "]"))
+    }
+
+    /// Adds a member that is a text.
+    public mutating func member(_ key: String, _ text: String) {
+        begin(key)
+        write(text)
+    }
+
+    /// Adds a member of any kind.
+    public mutating func member(_ key: String, _ value: JSONValue) {
+        begin(key)
+        write(value)
+    }
+
+    /// Adds an element that is a text.
+    public mutating func element(_ text: String) {
+        begin(nil)
+        write(text)
     }
 
     private mutating func write(_ value: JSONValue) {
@@ -43,39 +87,45 @@ public struct JSONWriter: Sendable {
         case .boolean(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
         case .number(let number): bytes.append(contentsOf: number.text.utf8)
         case .string(let text): write(text)
-        case .array(let elements): write(elements)
-        case .object(let object): write(object)
+        case .array(let elements):
+            open(UInt8(ascii: "["))
+            for element in elements {
+                begin(nil)
+                write(element)
+            }
+            close(UInt8(ascii: "]"))
+        case .object(let object):
+            open(UInt8(ascii: "{"))
+            for (key, value) in object.members {
+                begin(key)
+                write(value)
+            }
+            close(UInt8(ascii: "}"))
         }
     }
 
-    private mutating func write(_ elements: [JSONValue]) {
-        bytes.append(UInt8(ascii: "["))
+    private mutating func open(_ bracket: UInt8) {
+        bytes.append(bracket)
         depth += 1
-        for index in elements.indices {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            breakLine()
-            write(elements[index])
-        }
-        depth -= 1
-        if !elements.isEmpty { breakLine() }
-        bytes.append(UInt8(ascii: "]"))
+        isFirst = true
     }
 
-    private mutating func write(_ object: JSONObject) {
-        bytes.append(UInt8(ascii: "{"))
-        depth += 1
-        let members = object.members
-        for index in members.indices {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            breakLine()
-            write(members[index].key)
-            bytes.append(UInt8(ascii: ":"))
-            if style == .pretty { bytes.append(UInt8(ascii: " ")) }
-            write(members[index].value)
-        }
+    private mutating func close(_ bracket: UInt8) {
         depth -= 1
-        if !object.isEmpty { breakLine() }
-        bytes.append(UInt8(ascii: "}"))
+        if !isFirst { breakLine() }
+        bytes.append(bracket)
+        isFirst = false
+    }
+
+    /// What stands before a value: a comma behind the one before, its line, its key.
+    private mutating func begin(_ key: String?) {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+        if depth > 0 { breakLine() }
+        guard let key else { return }
+        write(key)
+        bytes.append(UInt8(ascii: ":"))
+        if style == .pretty { bytes.append(UInt8(ascii: " ")) }
     }
 
     private mutating func breakLine() {
@@ -98,10 +148,8 @@ public struct JSONWriter: Sendable {
     /// Whether one of the last bytes may need an escape: nearly all texts are fine as they are.
     private func mayNeedEscape(from start: Int) -> Bool {
         let added = bytes.span.extracting(start...)
-        var isFound = false
-        // Without a way out of it the loop looks at many bytes at once.
-        for index in added.indices { isFound = Self.mayNeedEscape(added[index]) || isFound }
-        return isFound
+        for index in added.indices where Self.mayNeedEscape(added[index]) { return true }
+        return false
     }
 
     /// Whether a byte is escaped, or begins a character that may be.
@@ -142,11 +190,6 @@ extension JSONValue {
     /// The value as a JSON document, without a line end behind it.
     public func serialized(_ style: JSONWriter.Style = .compact) -> String {
         String(decoding: serializedBytes(style), as: UTF8.self)
-    }
-
-    /// Adds the value as a JSON document on one line, without a line end behind it.
-    public func serialize(into bytes: inout [UInt8]) {
-        JSONWriter.add(self, to: &bytes)
     }
 
     /// The value as a JSON document in UTF-8, without a line end behind it.

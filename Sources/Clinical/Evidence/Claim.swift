@@ -10,10 +10,10 @@ public struct Claim: Sendable {
     public let truth: Truth
     private let trail: Trail
 
-    /// Where a claim comes from: one answer, or other claims of the same truth.
+    /// Where a claim comes from: one answer, or those of other claims that have a truth.
     private enum Trail: Sendable {
         case one(AnswerPath)
-        case parts([Claim])
+        case parts([Claim], having: Truth)
     }
 
     /// Makes a claim about one answer.
@@ -36,7 +36,7 @@ public struct Claim: Sendable {
     public var isYes: Bool { truth == .yes }
 
     /// A claim that never holds, for parts that do not apply.
-    public static let never = Claim(.no, .parts([]))
+    public static let never = Claim(.no, .parts([], having: .no))
 
     /// Holds when every part holds.
     public static func all(_ parts: [Claim]) -> Claim {
@@ -70,15 +70,14 @@ public struct Claim: Sendable {
 
     /// A decided whole rests on the parts that share its truth; an open one waits for the rest.
     private static func combine(_ parts: [Claim], _ truth: Truth) -> Claim {
-        if parts.allSatisfy({ $0.truth == truth }) { return Claim(truth, .parts(parts)) }
-        return Claim(truth, .parts(parts.filter { $0.truth == truth }))
+        Claim(truth, .parts(parts, having: truth))
     }
 
     private static func combine(_ left: Claim, _ right: Claim, _ truth: Truth) -> Claim {
         guard left.truth == truth else {
-            return right.truth == truth ? right : Claim(truth, .parts([]))
+            return right.truth == truth ? right : Claim(truth, .parts([], having: truth))
         }
-        return right.truth == truth ? Claim(truth, .parts([left, right])) : left
+        return right.truth == truth ? Claim(truth, .parts([left, right], having: truth)) : left
     }
 
     private var paths: [AnswerPath] {
@@ -90,7 +89,8 @@ public struct Claim: Sendable {
     private func gather(into found: inout [AnswerPath]) {
         switch trail {
         case .one(let path): found.append(path)
-        case .parts(let parts): for part in parts { part.gather(into: &found) }
+        case .parts(let parts, let truth):
+            for part in parts where part.truth == truth { part.gather(into: &found) }
         }
     }
 }

@@ -5,136 +5,156 @@ public import Wire
 
 /// Writes an assessment as the document of the contract, with its keys in the order given there.
 public enum AssessmentWriter {
-    /// The assessment as JSON.
+    /// Writes the assessment: an object with the keys of the contract and no others.
     ///
     /// - Parameters:
     ///   - a: The assessment.
+    ///   - json: Gets the object.
     ///   - reason: The sentence of a reason for urgency, in the language wanted.
     ///   - finding: The sentence of a finding, in the language wanted.
-    /// - Returns: An object with the keys of the contract and no others.
-    public static func document(
+    public static func write(
         _ a: Assessment,
+        to json: inout JSONWriter,
         reason: (UrgencyReason) -> String,
         finding: (Finding) -> String
-    ) -> JSONValue {
-        [
-            "asOf": .string(a.asOf.description),
-            "urgency": urgency(a.urgency, reason),
-            "legs": .array(a.legs.map(leg)),
-            "back": back(a.back),
-            "findings": findings(a.findings, sentence: finding),
-        ]
+    ) {
+        json.object { json in
+            json.member("asOf", a.asOf.description)
+            write(a.urgency, to: &json, sentence: reason)
+            json.array("legs") { json in
+                for leg in a.legs { write(leg, to: &json) }
+            }
+            write(a.back, to: &json)
+            write(a.findings, to: &json, sentence: finding)
+        }
     }
 
-    /// Findings alone, as they stand in an assessment.
+    /// Writes findings alone, as the member `findings` that an assessment has.
     ///
     /// - Parameters:
     ///   - findings: What was found.
+    ///   - json: Gets the member.
     ///   - sentence: The sentence of a finding, in the language wanted.
-    /// - Returns: An array of objects with the keys of the contract.
-    public static func findings(
+    public static func write(
         _ findings: [Finding],
+        to json: inout JSONWriter,
         sentence: (Finding) -> String
-    ) -> JSONValue {
-        .array(findings.map { finding($0, sentence($0)) })
+    ) {
+        json.array("findings") { json in
+            for finding in findings { write(finding, sentence(finding), to: &json) }
+        }
     }
 
-    private static func urgency(
+    private static func write(
         _ urgency: Urgency,
-        _ sentence: (UrgencyReason) -> String
-    ) -> JSONValue {
-        [
-            "tier": .string(urgency.tier.rawValue),
-            "missing": pointers(urgency.missing),
-            "because": .array(
-                urgency.because.map { reason in
-                    [
-                        "rule": .string(reason.rule),
-                        "answers": pointers(reason.answers),
-                        "says": .string(sentence(reason)),
-                        "sources": sources(reason.basis),
-                    ]
+        to json: inout JSONWriter,
+        sentence: (UrgencyReason) -> String
+    ) {
+        json.object("urgency") { json in
+            json.member("tier", urgency.tier.rawValue)
+            json.pointers("missing", urgency.missing)
+            json.array("because") { json in
+                for reason in urgency.because {
+                    json.object { json in
+                        json.member("rule", reason.rule)
+                        json.pointers("answers", reason.answers)
+                        json.member("says", sentence(reason))
+                        json.sources(reason.basis)
+                    }
                 }
-            ),
-        ]
-    }
-
-    private static func leg(_ leg: LegAssessment) -> JSONValue {
-        [
-            "id": .string(leg.id),
-            "restlessLegs": restlessLegs(leg.restlessLegs),
-            "lookAlikes": .array(
-                leg.lookAlikes.map { look in
-                    [
-                        "condition": .string(look.condition.rawValue),
-                        "fit": .string(look.fit.rawValue),
-                        "for": pointers(look.speaksFor),
-                        "against": pointers(look.speaksAgainst),
-                        "sources": sources(look.basis),
-                    ]
-                }
-            ),
-        ]
-    }
-
-    private static func restlessLegs(_ legs: RestlessLegs) -> JSONValue {
-        let criteria = Criterion.allCases.map { criterion in
-            let state = legs.criteria[criterion]?.state ?? .unknown
-            return (criterion.rawValue, JSONValue.string(state.rawValue))
+            }
         }
-        return [
-            "pattern": .string(legs.pattern.rawValue),
-            "criteria": .object(JSONObject(criteria)),
-            "course": .string(legs.course.rawValue),
-            "significant": .string(legs.significant.rawValue),
-            "supportive": .array(legs.supportive.map { .string($0.rawValue) }),
-            "contradictions": .array(legs.contradictions.map(pointers)),
-            "missing": pointers(legs.missing),
-        ]
     }
 
-    private static func back(_ back: BackAssessment) -> JSONValue {
-        [
-            "course": .string(back.course.rawValue),
-            "mechanism": .string(back.mechanism.rawValue),
-            "kinds": .array(
-                back.kinds.map { kind in
-                    [
-                        "kind": .string(kind.kind.rawValue),
-                        "fit": .string(kind.fit.rawValue),
-                        "for": pointers(kind.speaksFor),
-                        "against": pointers(kind.speaksAgainst),
-                        "sources": sources(kind.basis),
-                    ]
+    private static func write(_ leg: LegAssessment, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", leg.id)
+            write(leg.restlessLegs, to: &json)
+            json.array("lookAlikes") { json in
+                for look in leg.lookAlikes {
+                    json.object { json in
+                        json.member("condition", look.condition.rawValue)
+                        json.member("fit", look.fit.rawValue)
+                        json.pointers("for", look.speaksFor)
+                        json.pointers("against", look.speaksAgainst)
+                        json.sources(look.basis)
+                    }
                 }
-            ),
-            "missing": pointers(back.missing),
-        ]
-    }
-
-    private static func finding(_ finding: Finding, _ says: String) -> JSONValue {
-        var object = JSONObject([
-            ("about", .string(finding.about.rawValue)),
-            ("topic", .string(finding.topic.rawValue)),
-            ("level", .string(finding.level.rawValue)),
-            ("rule", .string(finding.rule)),
-            ("says", .string(says)),
-            ("strength", .string(finding.basis.grade.rawValue)),
-        ])
-        if let value = finding.value, let number = JSONNumber(value.value) {
-            object.append("value", ["number": .number(number), "unit": .string(value.unit)])
+            }
         }
-        object.append("answers", pointers(finding.answers))
-        if !finding.rivals.isEmpty { object.append("rivals", pointers(finding.rivals)) }
-        object.append("sources", sources(finding.basis))
-        return .object(object)
     }
 
-    private static func pointers(_ paths: [AnswerPath]) -> JSONValue {
-        .array(paths.map { .string($0.description) })
+    private static func write(_ legs: RestlessLegs, to json: inout JSONWriter) {
+        json.object("restlessLegs") { json in
+            json.member("pattern", legs.pattern.rawValue)
+            json.object("criteria") { json in
+                for criterion in Criterion.allCases {
+                    let state = legs.criteria[criterion]?.state ?? .unknown
+                    json.member(criterion.rawValue, state.rawValue)
+                }
+            }
+            json.member("course", legs.course.rawValue)
+            json.member("significant", legs.significant.rawValue)
+            json.array("supportive") { json in
+                for key in legs.supportive { json.element(key.rawValue) }
+            }
+            json.array("contradictions") { json in
+                for pair in legs.contradictions { json.pointers(nil, pair) }
+            }
+            json.pointers("missing", legs.missing)
+        }
     }
 
-    private static func sources(_ basis: Basis) -> JSONValue {
-        .array(basis.sources.map { .string($0.text) })
+    private static func write(_ back: BackAssessment, to json: inout JSONWriter) {
+        json.object("back") { json in
+            json.member("course", back.course.rawValue)
+            json.member("mechanism", back.mechanism.rawValue)
+            json.array("kinds") { json in
+                for kind in back.kinds {
+                    json.object { json in
+                        json.member("kind", kind.kind.rawValue)
+                        json.member("fit", kind.fit.rawValue)
+                        json.pointers("for", kind.speaksFor)
+                        json.pointers("against", kind.speaksAgainst)
+                        json.sources(kind.basis)
+                    }
+                }
+            }
+            json.pointers("missing", back.missing)
+        }
+    }
+
+    private static func write(_ finding: Finding, _ says: String, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("about", finding.about.rawValue)
+            json.member("topic", finding.topic.rawValue)
+            json.member("level", finding.level.rawValue)
+            json.member("rule", finding.rule)
+            json.member("says", says)
+            json.member("strength", finding.basis.grade.rawValue)
+            if let value = finding.value, let number = JSONNumber(value.value) {
+                json.object("value") { json in
+                    json.member("number", .number(number))
+                    json.member("unit", value.unit)
+                }
+            }
+            json.pointers("answers", finding.answers)
+            if !finding.rivals.isEmpty { json.pointers("rivals", finding.rivals) }
+            json.sources(finding.basis)
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func pointers(_ key: String?, _ paths: [AnswerPath]) {
+        array(key) { json in
+            for path in paths { json.element(path.description) }
+        }
+    }
+
+    fileprivate mutating func sources(_ basis: Basis) {
+        array("sources") { json in
+            for source in basis.sources { json.element(source.text) }
+        }
     }
 }

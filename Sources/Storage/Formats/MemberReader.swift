@@ -126,7 +126,7 @@ struct MemberReader {
 
     /// Reads words of a closed list, each at most once.
     static func distinctWords<Word: AnswerWord>(_ value: JSONValue) throws(Misfit) -> [Word] {
-        try SheetCodec.distinct(value, quoted: \.rawValue, word)
+        try SheetCodec.distinct(value, quoted: { $0.rawValue }, word)
     }
 
     /// Reads how often something is: a whole number from 0.

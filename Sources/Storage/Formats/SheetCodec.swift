@@ -136,7 +136,7 @@ extension SheetCodec {
     }
 
     static func words(_ value: JSONValue, of list: [String]) throws(Misfit) -> [String] {
-        try distinct(value, quoted: \.self) { element throws(Misfit) in
+        try distinct(value, quoted: { $0 }) { element throws(Misfit) in
             try word(element, of: list)
         }
     }

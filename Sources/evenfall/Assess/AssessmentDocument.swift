@@ -5,10 +5,11 @@ import Wire
 import Wording
 
 extension AssessmentWriter {
-    /// The assessment with its sentences in the language of the wording.
-    static func document(_ assessment: Assessment, wording: Wording) -> JSONValue {
-        document(
+    /// Writes the assessment with its sentences in the language of the wording.
+    static func write(_ assessment: Assessment, to json: inout JSONWriter, wording: Wording) {
+        write(
             assessment,
+            to: &json,
             reason: { wording($0.says) },
             finding: { wording($0.says) }
         )

@@ -36,8 +36,9 @@ struct JudgedLines: Sendable {
     private mutating func add(_ assessment: Assessment, of line: NDJSONLine) {
         switch format {
         case .json:
-            let document = AssessmentWriter.document(assessment, wording: .english)
-            document.serialize(into: &bytes)
+            JSONWriter.add(to: &bytes) { json in
+                AssessmentWriter.write(assessment, to: &json, wording: .english)
+            }
             bytes.append(UInt8(ascii: "\n"))
         case .text:
             let text = AssessmentText(assessment, wording: .english).text

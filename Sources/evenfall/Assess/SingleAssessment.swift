@@ -19,8 +19,10 @@ struct SingleAssessment {
         var output = OutputStream.standardOutput()
         switch format {
         case .json:
-            let document = AssessmentWriter.document(assessment, wording: .english)
-            try output.writeLine(document.serializedBytes(.pretty))
+            let document = JSONWriter.bytes(.pretty) { json in
+                AssessmentWriter.write(assessment, to: &json, wording: .english)
+            }
+            try output.writeLine(document)
         case .text:
             try output.writeLine(AssessmentText(assessment, wording: .english).text)
         }

@@ -23,17 +23,19 @@ struct MedicineReview {
     func print(_ format: OutputFormat) throws(StreamError) {
         var output = OutputStream.standardOutput()
         switch format {
-        case .json: try output.writeLine(document.serializedBytes(.pretty))
+        case .json: try output.writeLine(document)
         case .text: try output.writeLine(text(.english))
         }
         try output.flush()
     }
 
-    private var document: JSONValue {
-        [
-            "medicines": .array(zip(names, found).map(medicine)),
-            "findings": AssessmentWriter.findings(findings) { Wording.english($0.says) },
-        ]
+    private var document: [UInt8] {
+        JSONWriter.bytes(.pretty) { json in
+            json.object { json in
+                json.member("medicines", .array(zip(names, found).map(medicine)))
+                AssessmentWriter.write(findings, to: &json) { Wording.english($0.says) }
+            }
+        }
     }
 
     private func medicine(_ name: String, _ resolved: ResolvedMedicine) -> JSONValue {

@@ -8,12 +8,15 @@ import Wording
 
 struct AssessmentWriterTests {
     @Test func `an assessment is written as the contract says, key by key`() throws {
-        let document = AssessmentWriter.document(
-            sample,
-            reason: { Wording.english($0.says) },
-            finding: { Wording.english($0.says) }
-        )
-        let text = document.serialized()
+        let bytes = JSONWriter.bytes { json in
+            AssessmentWriter.write(
+                sample,
+                to: &json,
+                reason: { Wording.english($0.says) },
+                finding: { Wording.english($0.says) }
+            )
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
         #expect(
             text == """
                 {"asOf":"2024-10-04","urgency":{"tier":"emergency",\

@@ -43,9 +43,8 @@ enum RivalAnswers {
                     || other.isTaken == .yes && AugmentationPossible.isPossible(other, in: story))
         }
         var found = others.map(\.path)
-        found += LowIron.claim(story).ifSaid.isYes ? LowIron.claim(story).answers : []
         let states: [Claim] = [
-            story.isPregnant, story.has(.peripheralNeuropathy),
+            LowIron.claim(story), story.isPregnant, story.has(.peripheralNeuropathy),
             story.warns(.lessThanFourHoursSleepThreeNights),
         ]
         for state in states where state.isYes { found += state.answers }
