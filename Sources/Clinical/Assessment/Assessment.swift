@@ -14,6 +14,8 @@ public struct Assessment: Hashable, Sendable {
     public var back: BackAssessment
     /// What to raise with whom, most pressing first.
     public var findings: [Finding]
+    /// The steps the rules propose: urgent ones first, then in the order of the plan.
+    public var plan: [PlanStep]
 
     /// Gathers the parts of an assessment.
     public init(
@@ -21,13 +23,23 @@ public struct Assessment: Hashable, Sendable {
         urgency: Urgency,
         legs: [LegAssessment],
         back: BackAssessment,
-        findings: [Finding]
+        findings: [Finding],
+        plan: [PlanStep] = []
     ) {
         self.asOf = asOf
         self.urgency = urgency
         self.legs = legs
         self.back = back
         self.findings = findings
+        self.plan = plan
+    }
+
+    /// Findings and steps as one list, most pressing first; of one level the steps come last.
+    public var findingsWithPlan: [Finding] {
+        Finding.Level.allCases.flatMap { level in
+            findings.filter { $0.level == level }
+                + plan.filter { $0.level == level }.map(\.finding)
+        }
     }
 }
 

@@ -5,7 +5,10 @@ public enum Assessor {
     /// Judges a case.
     ///
     /// Pure: no clock, no randomness. The same case always gives the same assessment.
-    public static func assess(_ case: Case) -> Assessment {
+    public static func assess(_ case: Case) -> Assessment { assess(`case`, tried: []) }
+
+    /// Judges a whole case beside what was tried: what brought nothing is not proposed again.
+    public static func assess(_ case: Case, tried: [TriedTreatment]) -> Assessment {
         let urgency = RedFlags.judge(`case`)
         let problems = `case`.legs ?? []
         guard !AgeUnder18.holds(for: `case`) else {
@@ -19,12 +22,25 @@ public enum Assessor {
         }
         let list = MedicineList(`case`)
         let stories = problems.enumerated().map { LegStory($1, at: $0, in: `case`, list: list) }
+        let legs = stories.map(LegJudge.judge)
+        let back = BackJudge.judge(`case`, legs: stories)
+        let findings = Review.findings(of: `case`, list: list)
+        let story = PlanStory(
+            `case`,
+            urgency: urgency,
+            legs: legs,
+            back: back,
+            findings: findings,
+            list: list,
+            tried: tried
+        )
         return Assessment(
             asOf: `case`.asOf,
             urgency: urgency,
-            legs: stories.map(LegJudge.judge),
-            back: BackJudge.judge(`case`, legs: stories),
-            findings: Review.findings(of: `case`, list: list)
+            legs: legs,
+            back: back,
+            findings: findings,
+            plan: Planner.steps(of: story)
         )
     }
 
@@ -37,6 +53,7 @@ public enum Assessor {
             Significance.card, Supportive.card, AgeUnder18.card,
         ]
         + LookAlikes.cards + BackJudge.cards + Review.cards + MedicinesToAvoid.cards
+        + Planner.cards
 
     /// The rows of tables that bear a basis of their own, each as a rule, for the same two.
     public static let rows: [RuleCard] = MedicineEffect.all.flatMap(\.cards)

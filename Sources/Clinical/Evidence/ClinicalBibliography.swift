@@ -234,6 +234,13 @@ public enum ClinicalBibliography {
             verification: .seen
         ),
         Source(
+            "evenfall-plan",
+            "Evenfall’s own order of steps, times and lines of the plan, from what the guidelines "
+                + "share; to be signed line by line by a pain and a sleep clinician",
+            locator: nil,
+            verification: .awaitingSignOff
+        ),
+        Source(
             "evenfall-consensus",
             "Evenfall’s own tier map, inferred from the sources named beside each rule; to be "
                 + "signed line by line by a spine clinician and an emergency clinician",

@@ -25,7 +25,7 @@ public enum AssessmentWriter {
                 for leg in a.legs { write(leg, to: &json) }
             }
             write(a.back, to: &json)
-            write(a.findings, to: &json, sentence: finding)
+            write(a.findingsWithPlan, to: &json, sentence: finding)
         }
     }
 
