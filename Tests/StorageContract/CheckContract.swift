@@ -29,8 +29,8 @@ import Vocabulary
             let check = try await store.check()
             #expect(check.damages == [])
             #expect(check.isSound)
-            #expect(check.revisions == 59 + 1 + 3 + 2 + 1 + 2)
-            #expect(check.records == 59 + 3 + 4)
+            #expect(check.revisions == 59 + 1 + 3 + 2 + 1 + 2 + 1)
+            #expect(check.records == 59 + 3 + 5)
             #expect(check.tombstones == 1)
         }
     }

@@ -20,6 +20,10 @@ import Vocabulary
             3, "Keep who may enter from elsewhere.",
             "a81024d7ba3b508398340f4ac465236ae6992d753eec822ef5a51492c6136db6"
         ),
+        (
+            4, "Keep the plan that was agreed.",
+            "3da1a4ec6e058a11e0b6a7d190132719873401b0346c8be303909dd8ee5fc74e"
+        ),
     ]
 
     @Test func `a released step is never altered`() {

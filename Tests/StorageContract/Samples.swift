@@ -129,6 +129,44 @@ enum Samples {
         isSecondRound: true
     )
 
+    /// A plan with everything in it that one can hold.
+    static func plan() -> CarePlan {
+        var plan = CarePlan()
+        plan.goals = [
+            PlanGoal(.legs, rating: 3, by: firstDay), PlanGoal(.back, rating: 0, by: nil),
+        ]
+        var step = AgreedStep(
+            own: "own-1",
+            "Walk to “work”, twice",
+            stage: .movement,
+            who: .person,
+            on: firstDay
+        )
+        step.due = firstDay.advanced(by: 14)
+        step.goal = "sleep through"
+        step.state = .setAside
+        step.changed = firstDay.advanced(by: 3)
+        step.note = "snow"
+        var taken = AgreedStep(
+            own: "plan-iron-test",
+            "Eisen messen",
+            stage: .iron,
+            who: .doctor,
+            on: firstDay
+        )
+        taken.language = .german
+        plan.steps = [step, taken]
+        var tried = TriedTreatment(.listed("yoga"))
+        tried.started = .year(2024)
+        tried.stopped = .day(firstDay)
+        tried.amount = "twice a week"
+        tried.legs = TriedEffect.none
+        tried.back = .better
+        tried.whyStopped = "moved away"
+        plan.tried = [tried, TriedTreatment(.own("cold wraps"))]
+        return plan
+    }
+
     static func settings() -> Settings {
         var settings = Settings()
         settings.zone = "Pacific/Auckland"
@@ -173,5 +211,7 @@ enum Samples {
         try await store.keep(settings(), by: .person, at: try moment(502))
         try await store.noteShown(["caudaEquina"], at: try moment(503))
         try await store.noteShown(["caudaEquina"], answer: .caredFor, at: try moment(504))
+        let plan = plan()
+        try await store.changePlan(by: .person, at: try moment(505)) { $0 = plan }
     }
 }

@@ -7,7 +7,7 @@ enum VersionSamples {
     static func script(_ version: Int) -> String? {
         switch version {
         case 1: first
-        case 2, 3: second
+        case 2, 3, 4: second
         default: nil
         }
     }

@@ -36,7 +36,8 @@ public struct Assessment: Hashable, Sendable {
 
     /// Findings and steps as one list, most pressing first; of one level the steps come last.
     public var findingsWithPlan: [Finding] {
-        Finding.Level.allCases.flatMap { level in
+        guard !plan.isEmpty else { return findings }
+        return Finding.Level.allCases.flatMap { level in
             findings.filter { $0.level == level }
                 + plan.filter { $0.level == level }.map(\.finding)
         }

@@ -39,6 +39,8 @@ struct PlanRule: Sendable {
         /// The answers it rests on; never empty.
         let answers: [AnswerPath]
         var level: Finding.Level = .ask
+        /// What the step is about, where the rule proposes one for each of several things.
+        var part: String?
         /// Where the case asks for other terms than the rule's own.
         var terms: Terms?
         /// What it rests on, where it passes on what another rule found.
@@ -74,6 +76,7 @@ struct PlanRule: Sendable {
         return read(story).map { reading in
             let terms = reading.terms ?? terms
             return PlanStep(
+                id: reading.part.map { name + "." + $0 } ?? name,
                 rule: name,
                 stage: stage,
                 level: reading.level,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+public import Vocabulary
 public import Wording
 
 /// A part of the plan, in the order of the plan.
-public enum PlanStage: String, Hashable, Sendable, CaseIterable {
+public enum PlanStage: String, AnswerWord {
     case urgent, ruleOut, both, habits, iron, movement, handsOn, sleep, medicines, procedures
     case specialist
 
@@ -25,7 +26,7 @@ public enum PlanStage: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Who takes a step.
-public enum PlanActor: String, Hashable, Sendable, CaseIterable {
+public enum PlanActor: String, AnswerWord {
     case emergency, person, doctor, prescriber, physiotherapist, sleepSpecialist, painSpecialist
 
     /// Who it is, in words.
@@ -44,7 +45,7 @@ public enum PlanActor: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Which of the two troubles a step is meant to ease.
-public enum PlanAim: String, Hashable, Sendable, CaseIterable {
+public enum PlanAim: String, AnswerWord {
     case legs, back
 
     /// What it is, in words.

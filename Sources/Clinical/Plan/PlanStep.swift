@@ -4,8 +4,10 @@ public import Wording
 
 /// One step that the rules propose, with its reason.
 public struct PlanStep: Hashable, Sendable {
-    /// The rule's name, such as `plan-iron-test`; a rule proposes at most one step, except
-    /// `plan-urgent-matter`, which proposes one for each warning sign that holds.
+    /// Its own name, such as `plan-iron-test`, or `plan-urgent-matter.cauda-equina` where one rule
+    /// proposes a step for each of several things.
+    public let id: String
+    /// The rule's name, such as `plan-iron-test`.
     public let rule: String
     /// The part of the plan it belongs to.
     public let stage: PlanStage

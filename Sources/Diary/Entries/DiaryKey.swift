@@ -17,7 +17,7 @@ public enum EveningTap: String, AnswerWord {
 }
 
 /// A treatment a person did or had that day.
-public enum Treatment: String, AnswerWord {
+public enum DiaryTreatment: String, AnswerWord {
     case stretching, yoga, exercise, massage, acupuncture, physiotherapy, heat, walking
 }
 
@@ -59,5 +59,5 @@ public enum DiaryKey: String, AnswerKey {
     private static let causes: [String] = KeptUpBy.allWords
     private static let flares: [String] = FlareOf.allWords
     private static let regions: [String] = BodyRegion.allWords
-    private static let kinds: [String] = Treatment.allWords
+    private static let kinds: [String] = DiaryTreatment.allWords
 }

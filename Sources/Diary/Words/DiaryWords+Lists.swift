@@ -40,7 +40,7 @@ extension DiaryWords {
     }
 
     /// A treatment.
-    public static func label(_ treatment: Treatment) -> Text {
+    public static func label(_ treatment: DiaryTreatment) -> Text {
         let english =
             switch treatment {
             case .stretching: "stretching"

@@ -10,7 +10,7 @@ extension DiaryWords {
         case .keptUpBy: KeptUpBy(rawValue: word).map(label)
         case .flareOf: FlareOf(rawValue: word).map(label)
         case .sites: BodyRegion(rawValue: word).map(label)
-        case .treatments: Treatment(rawValue: word).map(label)
+        case .treatments: DiaryTreatment(rawValue: word).map(label)
         case .legs, .back, .sleptFrom, .sleptTo, .timesUp, .awakeMinutes, .rested, .severity,
             .sittingHours, .caffeineDrinks, .caffeineLast, .alcoholDrinks, .tobacco,
             .exerciseMinutes, .lateHardExercise, .sportsStrain, .appetiteOrWeightLoss,

@@ -4,8 +4,9 @@ import Wire
 
 /// The whole record as one JSON document: every revision with who wrote it and when.
 enum RecordDocument {
-    /// The version of the format; version 1 knew no names of records and nothing erased.
-    static let version = 2
+    /// The version of the format: version 1 knew no names of records and nothing erased, version 2
+    /// no plan.
+    static let version = 3
 
     /// A document that was read.
     struct Content {
@@ -19,6 +20,7 @@ enum RecordDocument {
     static let sections: [(name: String, kind: RecordKind)] = [
         ("entries", .entry), ("trackables", .trackable), ("case", .case),
         ("interview", .interview), ("settings", .settings), ("shown", .shown),
+        ("plan", .plan),
     ]
 
     /// One record with all it ever said, as it stands in a document.
@@ -117,7 +119,7 @@ extension RecordDocument {
         var members = MemberReader(
             object,
             at: .root,
-            known: ["evenfall"] + sections.map(\.name)
+            known: ["evenfall"] + sections.map(\.name).filter { number > 2 || $0 != "plan" }
                 + (number == 1 ? [] : ["record", "deleted"])
         )
         var issues: [Issue] = []

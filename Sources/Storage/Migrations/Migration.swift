@@ -24,5 +24,7 @@ struct Migration: Hashable, Sendable {
 
 extension Migration {
     /// Every step there is, in order.
-    static let all: [Migration] = [.keepEveryRevision, .letAPersonDelete, .keepWhoMayEnter]
+    static let all: [Migration] = [
+        .keepEveryRevision, .letAPersonDelete, .keepWhoMayEnter, .keepThePlan,
+    ]
 }

@@ -73,6 +73,7 @@ enum RecordValue: Hashable, Sendable {
     case settings(Settings)
     case trackable(Trackable)
     case shown(ShownNote)
+    case plan(CarePlan)
 
     var record: RecordName {
         switch self {
@@ -82,6 +83,7 @@ enum RecordValue: Hashable, Sendable {
         case .settings: RecordName(only: .settings)
         case .trackable(let trackable): RecordName(.trackable, trackable.id.text)
         case .shown: RecordName(only: .shown)
+        case .plan: RecordName(only: .plan)
         }
     }
 
@@ -99,6 +101,7 @@ enum RecordValue: Hashable, Sendable {
         case .settings(let settings): SettingsCodec.document(settings)
         case .trackable(let trackable): TrackableCodec.document(trackable)
         case .shown(let note): note.document
+        case .plan(let plan): CarePlanCodec.document(plan)
         }
     }
 
@@ -129,6 +132,8 @@ enum RecordValue: Hashable, Sendable {
             return TrackableCodec.read(json, at: place, issues: &issues).map { .trackable($0) }
         case .shown:
             return ShownNote.read(json, at: place, issues: &issues).map { .shown($0) }
+        case .plan:
+            return CarePlanCodec.read(json, at: place, issues: &issues).map { .plan($0) }
         }
     }
 

@@ -14,12 +14,14 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case trackable
     /// Which urgent cards were shown, and when.
     case shown
+    /// The plan that was agreed, with what was tried.
+    case plan
 
     /// The identifier of a record of which there is only one; nil for the others.
     var onlyID: String? {
         switch self {
         case .entry, .trackable: nil
-        case .case, .interview, .settings, .shown: rawValue
+        case .case, .interview, .settings, .shown, .plan: rawValue
         }
     }
 }

@@ -23,7 +23,7 @@ extension Translation {
         plan.who.sleepSpecialist: Schlafmedizin oder Neurologie
         plan.who.painSpecialist: eine Schmerzambulanz
         plan.aim.legs: die Beine
-        plan.aim.back: der Rücken
+        plan.aim.back: den Rücken
         plan.measure.legs: Die Beine im Tagebuch: In zwei Wochen liegt die mittlere Nacht um
           mindestens 2 Punkte oder 30 % tiefer als vorher.
         plan.measure.back: Der Rücken im Tagebuch: In zwei Wochen liegt der mittlere Tag um
@@ -37,6 +37,19 @@ extension Translation {
         plan.measure.answers: Die Frage hat eine Antwort.
         plan.measure.seen: Jemand, der es beurteilen kann, hat darauf gesehen.
         plan.measure.nightsNoted: Mindestens 10 von 14 Nächten sind notiert.
+        plan.state.agreed: vereinbart
+        plan.state.doing: läuft
+        plan.state.done: erledigt
+        plan.state.setAside: zurückgestellt
+        plan.notice.overdue: Damit sollte bis {day} begonnen werden: {step}
+        plan.notice.dueBeforeAgreed: Der Tag {day} liegt vor dem Tag, an dem das vereinbart wurde:
+          {step}
+        plan.notice.goalPassed: Der Tag des Ziels für {aim} ({rating} bis {day}) ist vorbei. Setzen
+          Sie ein neues, oder nehmen Sie es heraus.
+        plan.notice.goalsDisagree: Zwei Ziele für {aim} passen nicht zusammen, {rating} und
+          {other}. Behalten Sie das, das Sie meinen.
+        plan.notice.goalAboveNow: Das Ziel für {aim} ist {rating}, und das Tagebuch steht schon bei
+          {now}.
         tried.effect.muchBetter: viel besser
         tried.effect.better: etwas besser
         tried.effect.none: keine Änderung
@@ -121,8 +134,7 @@ extension Translation {
           und versuchen Sie das Nächste.
         plan.ironStop.statement: Wo Werte oder eine genannte Krankheit gegen Eisen sprechen, wird
           das geklärt, bevor wieder von Eisen die Rede ist.
-        plan.ironStop.says: Nehmen Sie kein Eisen, bevor dies ärztlich angesehen wurde: {signs}. Zu
-          viel Eisen schadet.
+        plan.ironStop.says: Lassen Sie vor jedem Eisen ärztlich ansehen: {signs}. Zu viel Eisen schadet.
         plan.ironStop.ifNot: Fragen Sie, wer dem nachgeht und bis wann.
         plan.ironTest.statement: Bei einer Geschichte wie von Restless Legs ohne beurteilbares
           Ferritin und Transferrinsättigung werden beide gemessen: morgens, 24 Stunden nach dem

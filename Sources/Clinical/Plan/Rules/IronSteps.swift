@@ -21,7 +21,7 @@ extension PlanRule {
                 story.found([.ironStop]),
                 Text(
                     "plan.ironStop.says",
-                    "Take no iron before a doctor has looked at: {signs}. Too much iron does harm."
+                    "Before any iron, ask a doctor to look at: {signs}. Too much iron does harm."
                 )
             )
         ].compactMap(\.self)

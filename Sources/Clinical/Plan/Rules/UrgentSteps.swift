@@ -21,6 +21,7 @@ extension PlanRule {
                 says: reason.says,
                 answers: reason.answers,
                 level: .urgent,
+                part: reason.rule,
                 terms: Terms(
                     who: reason.tier == .emergency ? .emergency : .doctor,
                     within: 0,
@@ -45,7 +46,12 @@ extension PlanRule {
         basis: Basis("evenfall-consensus", grade: .weak, verification: .awaitingSignOff)
     ) { story in
         story.urgency.because.filter { $0.tier == .soon }.map { reason in
-            Reading(says: reason.says, answers: reason.answers, basis: reason.basis)
+            Reading(
+                says: reason.says,
+                answers: reason.answers,
+                part: reason.rule,
+                basis: reason.basis
+            )
         }
     }
 
