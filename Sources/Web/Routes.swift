@@ -40,6 +40,8 @@ enum Routes {
         IronRoutes.add(to: &table)
         UrgesRoutes.add(to: &table)
         PassportRoutes.add(to: &table)
+        PlanRoutes.add(to: &table)
+        HelpRoutes.add(to: &table)
         MethodRoutes.add(to: &table)
         RemindersRoutes.add(to: &table)
         SettingsRoutes.add(to: &table)
