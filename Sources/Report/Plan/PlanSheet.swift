@@ -12,16 +12,36 @@ public struct PlanSheet: Sendable {
 
     /// Prints a plan.
     ///
+    /// The words of an urgent step may name a private answer. So on paper the rules say anew what
+    /// is urgent, without the topics that were not asked for, and urgent steps that were taken from
+    /// them stay away.
+    ///
     /// - Parameters:
     ///   - plan: What was agreed.
-    ///   - pressing: Urgent things and alerts that hold now, whatever was agreed.
+    ///   - answers: The case as of the day; nil when nothing was answered yet.
+    ///   - topics: The private topics that may be printed.
     ///   - progress: What the diary shows.
     ///   - day: The day it is printed.
-    public init(_ plan: CarePlan, pressing: [PlanStep], progress: PlanProgress, on day: Day) {
-        self.plan = plan
-        self.pressing = pressing
+    public init(
+        _ plan: CarePlan,
+        answers: Case?,
+        including topics: Set<SensitiveTopic> = [],
+        progress: PlanProgress,
+        on day: Day
+    ) {
+        var shown = plan
+        shown.steps.removeAll { $0.stage == .urgent && $0.language != nil }
+        self.plan = shown
+        let open = answers.map { AnswerFilter(including: topics).open($0) }
+        let proposed = open.map { Assessor.assess($0, tried: plan.tried).plan } ?? []
+        pressing = PlanRevision(of: plan, proposed: proposed).pressing
         self.progress = progress
         self.day = day
+    }
+
+    /// Whether there is nothing to print.
+    public var isEmpty: Bool {
+        plan.steps.isEmpty && plan.goals.isEmpty && plan.tried.isEmpty
     }
 
     /// The sheet as HTML, without head and stylesheet.
@@ -33,13 +53,34 @@ public struct PlanSheet: Sendable {
                     head.element("p", text: wording.words(.day(day)))
                 }
                 urgent(wording, &sheet)
-                list(PlanSheet.goalsTitle, plan.goals.map { wording($0.says) }, wording, &sheet)
-                steps(wording, &sheet)
-                list(PlanSheet.triedTitle, plan.tried.map { wording($0.says) }, wording, &sheet)
-                closed(wording, &sheet)
+                parts(wording, &sheet)
                 sheet.element("p", [("class", "signed")], text: wording(PlanSheet.signed))
             }
         }
+    }
+
+    /// The plan as a part of another document, which says urgent things itself.
+    func section(_ wording: Wording, _ page: inout Markup) {
+        page.element("section", [("class", "plan-sheet"), ("id", "report-plan")]) { box in
+            box.element("h2", text: wording(PlanSheet.partTitle))
+            parts(wording, &box)
+        }
+    }
+
+    private func parts(_ wording: Wording, _ sheet: inout Markup) {
+        list(PlanSheet.goalsTitle, plan.goals.map { wording($0.says) }, wording, &sheet)
+        steps(wording, &sheet)
+        list(PlanSheet.triedTitle, plan.tried.map { wording($0.says) }, wording, &sheet)
+        closed(wording, &sheet)
+    }
+
+    /// The sheet as one HTML file that needs nothing beside it.
+    public func file(wording: Wording) -> Markup {
+        .document(
+            title: wording(PlanSheet.title),
+            wording: wording,
+            body: page(wording: wording)
+        )
     }
 
     /// The sheet for the printer of documents.
@@ -87,10 +128,10 @@ public struct PlanSheet: Sendable {
     }
 
     private func steps(_ wording: Wording, _ sheet: inout Markup) {
-        sheet.element("h2", text: wording(PlanSheet.stepsTitle))
+        sheet.element("h3", text: wording(PlanSheet.stepsTitle))
         if openSteps.isEmpty { sheet.element("p", text: wording(PlanSheet.nothing)) }
         for (stage, steps) in openSteps {
-            sheet.element("h3", text: wording(stage.heading))
+            sheet.element("h4", text: wording(stage.heading))
             sheet.element("ol") { list in
                 for step in steps {
                     list.element("li") { item in
@@ -126,7 +167,7 @@ public struct PlanSheet: Sendable {
         _ sheet: inout Markup
     ) {
         guard !lines.isEmpty else { return }
-        sheet.element("h2", text: wording(title))
+        sheet.element("h3", text: wording(title))
         sheet.element("ul") { list in
             for line in lines { list.element("li", text: line) }
         }
@@ -135,6 +176,8 @@ public struct PlanSheet: Sendable {
     /// What the sheet is called.
     public static let title = Text("planSheet.title", "My plan for legs and back")
 
+    /// The plan as a heading inside another document.
+    private static let partTitle = Text("planSheet.part", "The plan")
     private static let goalsTitle = Text("planSheet.goals", "Goals")
     private static let stepsTitle = Text("planSheet.steps", "What we agreed")
     private static let triedTitle = Text("planSheet.tried", "What was tried")

@@ -24,6 +24,8 @@ public struct ReportInput: Sendable {
     public var previousVisit: Day?
     /// Changes to mark on the leg clock beside those of the medicines.
     public var marks: [ChartMark]
+    /// The agreed plan; nil when nothing was agreed or tried.
+    public var plan: PlanSheet?
     /// The sensitive topics the person ticked.
     public var including: Set<SensitiveTopic>
     /// Who answered, in words that follow “Answered by”, such as “the person”.
@@ -43,6 +45,7 @@ public struct ReportInput: Sendable {
         series: DiarySeries,
         previousVisit: Day? = nil,
         marks: [ChartMark] = [],
+        plan: PlanSheet? = nil,
         including: Set<SensitiveTopic> = [],
         answeredBy: String = "the person",
         help: UrgentHelp = UrgentHelp(countryCode: nil),
@@ -56,6 +59,7 @@ public struct ReportInput: Sendable {
         self.series = series
         self.previousVisit = previousVisit
         self.marks = marks
+        self.plan = plan
         self.including = including
         self.answeredBy = answeredBy
         self.help = help

@@ -23,7 +23,7 @@ enum ShownFindings {
 
 extension AnswerFilter {
     /// A case as if the hidden signs had not been asked.
-    fileprivate func open(_ answers: Case) -> Case {
+    func open(_ answers: Case) -> Case {
         var open = answers
         for key in WarningKey.allCases where !shows(.warning(key)) {
             open.warning.answers[key] = nil

@@ -35,6 +35,7 @@ extension VisitReport {
         lines += wrapped(wording(answered), indent: 0)
         lines += [wording(VisitReport.footer), ""]
         lines += reviewText(wording)
+        if let plan = input.plan { lines.append(plan.plainText(wording: wording)) }
         lines += daysText(wording)
         return TextTable.plain(lines.joined(separator: "\n") + "\n")
     }

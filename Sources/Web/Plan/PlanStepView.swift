@@ -176,7 +176,7 @@ struct TriedInDiaryView: MustacheParent, Sendable {
 
     private var what: String {
         tried.name.map { "treatment=" + $0 }
-            ?? "own=" + PercentEncoding.encoded(wording(DiaryWords.label(tried.tapped)))
+            ?? "own=" + PercentEncoding.query(wording(DiaryWords.label(tried.tapped)))
     }
 
     private var says: Text {

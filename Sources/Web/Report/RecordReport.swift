@@ -31,6 +31,7 @@ public struct RecordReport: Sendable {
         var answers = try await store.currentCase()
         let answered = answers?.asOf
         answers?.asOf = today
+        let plan = try await RecordPlan(including: including).make(from: store, today: today)
         return VisitReport(
             ReportInput(
                 period: days,
@@ -39,6 +40,7 @@ public struct RecordReport: Sendable {
                 answers: answers,
                 interviewDate: answered,
                 series: DiarySeries(entries: shelf.entries(in: nights), nights: nights),
+                plan: plan.isEmpty ? nil : plan,
                 including: including,
                 help: UrgentHelp(countryCode: try await store.settings().country)
             )

@@ -90,6 +90,7 @@ extension Translation {
         tried.ended: beendet: {why}
         tried.and: {whole}; {part}
         planSheet.title: Mein Plan für Beine und Rücken
+        planSheet.part: Der Plan
         planSheet.goals: Ziele
         planSheet.steps: Was vereinbart ist
         planSheet.tried: Was versucht wurde
