@@ -35,7 +35,8 @@ extension LearnTexts {
         - pain tablets such as ibuprofen, taken for a long time
 
         With such pain tablets, people lose one or two millilitres of blood a day on average. About
-        1 in 20 lose five or more. It is too little to see, and it adds up.
+        1 in 20 lose five or more. Without them it is about half a millilitre. You do not see it,
+        but it adds up.
 
         So ask: “Why is my iron low?” Black or bloody stool is [a warning sign](red-flags).
 
@@ -58,7 +59,8 @@ extension LearnTexts {
         - Go in the morning, best before you eat.
         - Ask to have it at least 24 hours after your last iron tablet or iron-rich meal.
         - Tell them about a fever, an infection or an operation. Ferritin then reads too high.
-        - Ask for a test of inflammation (CRP) from the same blood.
+        - Ask for a test of inflammation (CRP) from the same blood. If it is raised, saturation
+          counts more.
         - Ask for the numbers, not just for “normal”.
 
         ## For an adult with restless legs
@@ -67,10 +69,11 @@ extension LearnTexts {
           infusion.
         - Ferritin over 75 and up to 100: tablets are hardly taken up. Ask about an infusion.
         - Ferritin over 100: iron is not a usual step. A specialist may still think of it.
-        - Saturation above 45 percent, or ferritin above 300: no more iron. Ask why it is high.
+        - Saturation above 45 percent, or ferritin above 300: more iron is not advised. Ask why it
+          is high.
 
         Ferritin is printed in ng/mL or in µg/L. The number is the same. These lines rest on what
-        experts agreed. Others hold for children and for people with [failing kidneys](kidneys).
+        experts agreed. Others hold for children and for people on [dialysis](kidneys).
 
         ## Afterwards
 
@@ -86,10 +89,10 @@ extension LearnTexts {
         rules: dopamine-agonist-first-line impulse-control-questions
         treatments: dopamine-agonists levodopa
 
-        Medicines that act like dopamine calm restless legs at first. Medicines that block it can
-        make them worse. So it plays a part, but it is no simple lack. Studies point to brain cells
-        that take dopamine back less well and have fewer places for it to dock. Low
-        [iron](iron-and-legs) may be behind this. That is an idea, not yet proof.
+        Medicines that act like dopamine often calm restless legs at first. Medicines that block it
+        can make them worse. So it plays a part, but it does not seem to be a simple lack. Studies
+        point to brain cells that take dopamine back less well and have fewer places for it to dock.
+        Low [iron](iron-and-legs) may be behind this. That is an idea, not yet proof.
 
         ## No blood test shows it
 
@@ -186,14 +189,14 @@ extension LearnTexts {
 
         ## When to get help at once
 
-        Call for bleeding, strong pain in the belly, or trouble with breathing. One leg that is
-        newly swollen and sore has to be seen the same day. All of it is under [warning
+        Call for help if you bleed, have strong pain in the belly, or find it hard to breathe. One
+        leg that is newly swollen and sore has to be seen the same day. All of it is under [warning
         signs](red-flags).
 
         = nerves
         group: causes
         title: Nerves, brain and spinal cord
-        lead: Some illnesses of the nerves come with restless legs more often than chance.
+        lead: In some illnesses of the nerves, restless legs are more common than usual.
         sources: winkelman-2026 ms-rls-2018 song-2024
         rules: low-vitamin-b12 low-folate thyroid
 

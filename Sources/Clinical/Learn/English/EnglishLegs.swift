@@ -6,16 +6,16 @@ extension LearnTexts {
         = what-restless-legs-are
         group: legs
         title: What restless legs are
-        lead: Restless legs are a strong need to move the legs, and it comes with rest.
+        lead: Restless legs are a strong urge to move the legs that comes when you rest.
         sources: allen-2014 heiw-rls-criteria ersj-rls-table winkelman-2026 song-2024
         rules: criterion-urge criterion-rest criterion-relief criterion-evening leg-significance
           leg-course
         questions: legs.urge legs.sensations legs.rest legs.evening legs.often
         drawing: evening-clock
 
-        The need to move is hard to hold back. Most people also feel something in their legs. It may
-        crawl, pull, buzz or ache. Some find no words for it. About 1 in 3 call it pain. The arms
-        can take part too.
+        The urge is hard to hold back. Most people also feel something in their legs. It may crawl,
+        pull, buzz or ache. Some find no words for it. About 1 in 3 call it pain. The arms can take
+        part too.
 
         ## Five signs
 
@@ -44,30 +44,31 @@ extension LearnTexts {
 
         = why-hard-to-diagnose
         group: legs
-        title: Why they are hard to diagnose
+        title: Why restless legs are hard to diagnose
         lead: Many leg problems look alike at night, and no single test can tell them apart.
         sources: allen-2014 hening-2009 terai-2021 garcia-borreguero-2011 winkelman-2026
         rules: criterion-not-explained-otherwise leg-pattern positionalDiscomfort footTapping
           venousDisease arthritis
         questions: legs.looks legs.ways legs.followUp legs.another
 
-        You often see the doctor by day. Your legs are calm then, and there is nothing to see. The
-        feeling is hard to put into words. Pain in the back or legs can drown it out.
+        Most visits to a doctor are by day. Your legs are calm then, and there is nothing to see.
+        The feeling is hard to put into words. Pain in the back or legs can drown it out.
 
         ## Four signs are not enough
 
         One study asked 788 people who did not have restless legs. About 1 in 6 still had the first
-        four signs. The other 5 did not. Cramps and awkward postures were among the reasons. Swollen
-        veins, a sore joint or plain foot tapping can look alike as well.
+        four signs. The other 5 in 6 did not. Cramps and awkward postures were among the reasons.
+        Swollen veins, a sore joint or plain foot tapping can look alike as well.
 
         What does that mean in a back clinic? Say 12 of 100 people there have restless legs. All 12
-        show the four signs. So do about 14 of the other 88. This is why doctors ask so much about
-        other causes. We know of no list of questions that was tested in people with long back pain.
+        show the four signs, but so do about 14 of the other 88. Of these 26, fewer than half have
+        restless legs. This is why doctors ask so much about other causes. We know of no list of
+        questions that was tested in people with long back pain.
 
         ## Two things at once
 
         You can have more than one leg problem. In one study of people with spine problems, 9 in 10
-        of those with restless legs had cramps as well. This helps your doctor:
+        of those with restless legs had cramps as well. This helps your doctor to sort things out:
 
         - Tell about each leg problem on its own.
         - Note the worst and the calmest hour of your day.
@@ -86,8 +87,8 @@ extension LearnTexts {
         questions: legs.supportive
 
         Restless legs can run in families. Does a parent, a brother, a sister or a child have them
-        too? Then tell your doctor. It is one more piece of the picture. It does not have to be
-        there.
+        too? Then tell your doctor. It is one more piece of the picture. But restless legs also come
+        to people with no one else in the family.
 
         ## Many small parts
 
@@ -110,8 +111,8 @@ extension LearnTexts {
         - Doctors do not use genes to choose a treatment for restless legs.
         - A gene is not your fate, and it is nobody’s fault.
 
-        Today the story of your family says more than a gene test. If your relatives like to talk,
-        ask them about their nights. The numbers are in [the study of 46,000
+        For now, the story of your family says more than a gene test. If your relatives like to
+        talk, ask them about their nights. The numbers are in [the study of 46,000
         people](study-of-46000).
 
         = study-of-46000
@@ -128,12 +129,12 @@ extension LearnTexts {
         ## What it found
 
         Six of the 19 places were known before, and 13 were new. So restless legs have a root in the
-        body. They are not made up. The study also showed where to look for causes. In 2024 a study
+        body. They are not made up. The study also showed research where to look. In 2024 a study
         more than twice as large found many more places.
 
         ## What it does not mean
 
-        - It is not a test. Many people with calm legs have the same gene forms.
+        - It is not a test. Many people with calm legs carry the same gene forms.
         - It cannot say who will get restless legs, or how bad they will be.
         - It did not try out a treatment.
         - It does not explain back pain.

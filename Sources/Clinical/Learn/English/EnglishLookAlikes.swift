@@ -34,7 +34,7 @@ extension LearnTexts {
 
         Studies do not agree on how often. In one, 68 of 100 people waiting for surgery on a pressed
         nerve in the back showed signs of restless legs, and 16 of 100 others. It did not rule out
-        other causes, so 68 is likely too high. In a spine clinic elsewhere it was 5 of 100. There,
+        other causes, so 68 is likely too high. In another spine clinic it was 5 of 100. There,
         which leg was restless did not depend on where the scan showed a pressed nerve.
 
         Draw each feeling on its own, and ask: “Which of these comes from my back?” More is on the

@@ -29,10 +29,10 @@ extension LearnTexts {
 
         ## How common it is
 
-        In one study 266 people were followed for almost three years. About 1 in 5 clearly had it,
-        and about 8 in 100 more each year. Only 1 in 4 had no sign of it at all. In a trial of about
-        a year it was 5 to 8 of 100 with pramipexole. With pregabalin, which works in another way,
-        it was 2 of 100.
+        One study asked 266 people who had been treated for almost three years on average. About 1
+        in 5 clearly had it, and with each year it came to about 8 in 100 more. Only 1 in 4 had no
+        sign of it at all. In a trial of about a year it was 5 to 8 of 100 with pramipexole. With
+        pregabalin, which works in another way, it was 2 of 100.
 
         ## What to ask
 
@@ -57,13 +57,16 @@ extension LearnTexts {
           avoid-anti-emetics avoid-antipsychotics
         questions: medicines
 
+        They may be doing you good in other ways. So the aim is to know of them and to ask, not to
+        drop them.
+
         ## Which ones
 
         - Sleep aids and “night” pain tablets with diphenhydramine or doxylamine. Some allergy
           tablets that make you sleepy belong here too.
         - Tablets against nausea that block dopamine, such as metoclopramide.
-        - Some medicines against depression. With mirtazapine, legs got worse in about 28 of 100
-          people, and did not in 72.
+        - Some medicines against depression. With mirtazapine, restless legs began or got worse in
+          about 28 of 100 people. In 72 they did not.
         - Some medicines against psychosis.
 
         With most other medicines against depression it was 5 to 10 of 100 in that study. A later
@@ -78,8 +81,8 @@ extension LearnTexts {
 
         ## What to do
 
-        Never stop one on your own. A sudden stop can harm you, and can itself stir up the legs. The
-        medicine may also do you a lot of good. Ask your doctor or pharmacist:
+        Never stop one on your own. A sudden stop can harm you, and can itself stir up the legs. Ask
+        your doctor or pharmacist:
 
         - Could this one be the reason?
         - Is there one that is kinder to the legs, or a lower dose?
@@ -98,7 +101,7 @@ extension LearnTexts {
         treatments: cbt-i
 
         When rest begins, the legs begin. Some people cannot fall asleep. Others wake after a few
-        hours and have to walk. This is not a weak will.
+        hours and have to walk. It has nothing to do with a weak will.
 
         ## Kicks in your sleep
 
@@ -108,10 +111,11 @@ extension LearnTexts {
 
         ## Look for more than one cause
 
-        - Loud snoring, or pauses in breathing: ask about sleep apnoea. It can worsen restless legs.
+        - Loud snoring, or pauses in breathing: ask about sleep apnoea. It is thought to worsen
+          restless legs.
         - Very sleepy by day: ask why. It may be a medicine.
-        - Falling asleep without warning: tell your doctor the same day, and do not drive until
-          then.
+        - Falling asleep without warning: tell your doctor the same day, and do not drive until it
+          is cleared up.
         - Low mood: about 3 in 10 people with restless legs have depression, and 7 in 10 do not. It
           can be treated, so please say it.
         - Pain: see [sleep and pain](sleep-and-pain).
@@ -119,8 +123,8 @@ extension LearnTexts {
         ## What may help
 
         Going to bed at the same time, a calm evening and a cool, dark room carry little risk. How
-        much they help the legs is not well known. There is also a talking treatment for [lost
-        sleep](mind-and-sleep-treatments).
+        much they help the legs is not well known. There is also a treatment for [poor
+        sleep](mind-and-sleep-treatments) that needs no tablets.
 
         For the bad hours there is [three in the morning](restless-nights). If you sleep less than
         four hours in three nights running, see a doctor within the week.
@@ -141,10 +145,10 @@ extension LearnTexts {
 
         ## Alcohol
 
-        Here studies disagree. In the same one, people who drank some alcohol got restless legs less
-        often. Another points to heavy drinking as a risk. Some people feel worse after a glass at
-        night. The danger lies elsewhere: with opioids, gabapentin, pregabalin or sleeping tablets,
-        alcohol can slow your breathing.
+        Here studies disagree. In the same study, people who drank some alcohol got restless legs
+        less often. Another points to heavy drinking as a risk. Some people feel worse after a glass
+        at night. The danger lies elsewhere: with opioids, gabapentin, pregabalin or sleeping
+        tablets, alcohol can slow your breathing.
 
         ## Tobacco
 
@@ -182,9 +186,8 @@ extension LearnTexts {
 
         - Walk a little in the room, or rise on your toes with a hand on the wall.
         - Stretch your calves slowly. Stop if your back or a leg hurts more.
-        - Try what you like: a cool cloth, a cool room, warm water, rubbing.
-        - Keep your mind busy: a puzzle, a book, something for your hands. Experts advise it, though
-          trials are lacking.
+        - Try what you like, for little is proven: a cool cloth, warm water, rubbing.
+        - Keep your mind busy: a puzzle, a book, something for your hands.
         - Go back to bed when you feel sleepy.
 
         Take no extra dose, and drink no alcohol to sleep.

@@ -31,7 +31,8 @@ extension LearnTexts {
         - Schmerzmittel wie Ibuprofen, lange genommen
 
         Mit solchen Schmerzmitteln verliert man im Mittel ein bis zwei Milliliter Blut am Tag. Bei
-        etwa 1 von 20 sind es fünf oder mehr. Das sieht man nicht, aber es summiert sich.
+        etwa 1 von 20 sind es fünf oder mehr. Ohne sie ist es etwa ein halber Milliliter. Das sieht
+        man nicht, aber es summiert sich.
 
         Fragen Sie also: „Warum ist mein Eisen niedrig?“ Schwarzer oder blutiger Stuhl ist [ein
         Warnzeichen](red-flags).
@@ -53,7 +54,8 @@ extension LearnTexts {
           nach eisenreichem Essen liegt.
         - Sagen Sie, wenn Sie Fieber, einen Infekt oder eine Operation hatten. Ferritin fällt dann
           zu hoch aus.
-        - Bitten Sie um einen Test auf Entzündung (CRP) aus demselben Blut.
+        - Bitten Sie um einen Test auf Entzündung (CRP) aus demselben Blut. Ist sie erhöht, zählt
+          die Sättigung mehr.
         - Bitten Sie um die Zahlen, nicht nur um „normal“.
 
         ## Bei Erwachsenen mit unruhigen Beinen
@@ -63,12 +65,12 @@ extension LearnTexts {
         - Ferritin über 75 bis 100: Tabletten werden kaum aufgenommen. Fragen Sie nach einer
           Infusion.
         - Ferritin über 100: Eisen ist meist kein Thema. Fachleute denken manchmal doch daran.
-        - Sättigung über 45 Prozent oder Ferritin über 300: kein Eisen mehr. Fragen Sie, warum der
-          Wert so hoch ist.
+        - Sättigung über 45 Prozent oder Ferritin über 300: Mehr Eisen wird nicht empfohlen. Fragen
+          Sie, warum der Wert so hoch ist.
 
         Ferritin steht in ng/ml oder in µg/l auf dem Blatt. Die Zahl ist dieselbe. Auf diese Grenzen
-        haben sich Fachleute geeinigt. Für Kinder und für Menschen mit [schwachen Nieren](kidneys)
-        gelten andere.
+        haben sich Fachleute geeinigt. Für Kinder und für Menschen an der [Dialyse](kidneys) gelten
+        andere.
 
         ## Danach
 
@@ -80,11 +82,11 @@ extension LearnTexts {
         title: Dopamin und unruhige Beine
         lead: Dopamin ist ein Botenstoff im Gehirn, der hilft, Bewegung zu steuern.
 
-        Mittel, die wie Dopamin wirken, beruhigen die Beine zuerst. Mittel, die es hemmen, können
-        sie schlimmer machen. Es spielt also mit. Ein bloßer Mangel ist es aber nicht. Nach Studien
-        nehmen Zellen im Gehirn das Dopamin schlechter wieder auf und haben weniger Stellen, an
-        denen es andockt. Dahinter könnte wenig [Eisen](iron-and-legs) stecken. Bewiesen ist das
-        noch nicht.
+        Mittel, die wie Dopamin wirken, beruhigen die Beine zuerst oft. Mittel, die es hemmen,
+        können sie schlimmer machen. Es spielt also mit. Ein bloßer Mangel scheint es aber nicht zu
+        sein. Nach Studien nehmen Zellen im Gehirn das Dopamin schlechter wieder auf und haben
+        weniger Stellen, an denen es andockt. Dahinter könnte wenig [Eisen](iron-and-legs) stecken.
+        Bewiesen ist das noch nicht.
 
         ## Kein Bluttest zeigt es
 
@@ -93,19 +95,19 @@ extension LearnTexts {
         ## Es ist nicht Parkinson
 
         Auch bei Parkinson geht es um Dopamin, doch das ist eine andere Krankheit. In einer großen
-        Studie bekamen sie später etwa 4 von 1.000 Menschen mit unruhigen Beinen, und etwa 1 von
-        1.000 anderen. 996 von 1.000 bekamen sie also nicht.
+        Studie erkrankten später etwa 4 von 1.000 Menschen mit unruhigen Beinen daran, von 1.000
+        anderen etwa 1. Bei 996 von 1.000 kam es also nicht dazu.
 
         ## Wenn Sie ein solches Mittel nehmen
 
         Dazu gehören Pramipexol, Ropinirol, Rotigotin und Levodopa. Seit 2025 rät die Leitlinie der
-        Schlafmedizin in den USA davon ab, sie in der Regel zu wählen. Der Hauptgrund ist die
+        Schlafmedizin in den USA von ihnen als üblicher Wahl ab. Der Hauptgrund ist die
         [Augmentation](augmentation): Mit der Zeit können sie es schlimmer machen.
 
-        Sie können auch einen starken Drang wecken, zu spielen, zu kaufen oder zu essen. In einer
-        Klinik hatten ihn 17 von 100, die so ein Mittel nahmen. Von denen mit unruhigen Beinen, die
-        keines nahmen, waren es 8 von 100. Sagen Sie es bald in der Praxis. Es liegt am Mittel und
-        nicht an Ihrem Charakter.
+        Sie können auch einen starken Drang wecken, etwa zum Glücksspiel, zum Kaufen oder zum Essen.
+        In einer Klinik hatten ihn 17 von 100, die so ein Mittel nahmen. Von denen mit unruhigen
+        Beinen, die keines nahmen, waren es 8 von 100. Kennen Sie so etwas? Dann sagen Sie es bald
+        in der Praxis. Es liegt am Mittel und nicht an Ihrem Charakter.
 
         Ändern Sie die Dosis nicht allein. Fragen Sie: „Ist das noch die beste Wahl für mich, und
         wie sieht unser Plan aus?“ Lesen Sie auch über [andere Mittel](medicines-for-legs).
@@ -144,7 +146,7 @@ extension LearnTexts {
 
         - Ist mein Eisen niedrig, gemessen an den Grenzen für die Dialyse?
         - Passt jede Dosis zu meinen Nieren?
-        - Wie kann ich auf der Liege die Beine sicher bewegen?
+        - Wie kann ich während der Dialyse die Beine sicher bewegen?
 
         = pregnancy
         title: Schwangerschaft und unruhige Beine
@@ -161,7 +163,7 @@ extension LearnTexts {
 
         - Können wir Ferritin und Sättigung messen?
         - Welche meiner Medikamente darf ich behalten, und in welcher Dosis?
-        - Kann mein Mittel gegen Übelkeit oder zum Schlafen die Beine aufwühlen?
+        - Kann mein Mittel gegen Übelkeit oder zum Schlafen die Beine unruhig machen?
         - Welches Schmerzmittel ist für mich sicher? Ab der 20. Woche wird von Ibuprofen und
           Ähnlichem abgeraten, außer die Praxis rät dazu.
 
@@ -170,16 +172,16 @@ extension LearnTexts {
 
         ## Was sanft ist
 
-        Gehen, Dehnen und Reiben der Beine bergen wenig Gefahr. Wie viel es in der Schwangerschaft
-        hilft, ist kaum bekannt. Für die schlimmen Stunden gibt es [die Seite für die
-        Nacht](restless-nights) und [sanfte Bewegung](stretching-yoga-tai-chi). Fragen Sie Ihre
+        Gehen, Dehnen und sanftes Reiben der Beine sind kaum riskant. Wie viel es in der
+        Schwangerschaft hilft, ist kaum bekannt. Für die schlimmen Stunden gibt es [die Seite für
+        die Nacht](restless-nights) und [sanfte Bewegung](stretching-yoga-tai-chi). Fragen Sie Ihre
         Hebamme, was für Sie passt.
 
         ## Wann Sie sofort Hilfe holen
 
-        Rufen Sie an bei einer Blutung, starkem Schmerz im Bauch oder Atemnot. Ist ein Bein auf
-        einmal geschwollen und schmerzt, muss man es am selben Tag ansehen. Alles steht unter
-        [Warnzeichen](red-flags).
+        Rufen Sie Hilfe bei einer Blutung, bei starkem Schmerz im Bauch oder bei Atemnot. Ist ein
+        Bein auf einmal geschwollen und schmerzt, muss es noch am selben Tag untersucht werden.
+        Alles steht unter [Warnzeichen](red-flags).
 
         = nerves
         title: Nerven, Gehirn und Rückenmark
@@ -192,8 +194,8 @@ extension LearnTexts {
         - Neuropathie, also ein Schaden der Nerven, meist an den Füßen: etwa 1 von 5
         - Parkinson: etwa 1 von 5
 
-        Auch dort haben die meisten also ruhige Beine. Und man darf es nicht umdrehen. Unruhige
-        Beine allein heißen nicht, dass Sie eine dieser Krankheiten haben.
+        Auch dort haben die meisten also ruhige Beine. Umgekehrt gilt das nicht: Unruhige Beine
+        allein heißen nicht, dass Sie eine dieser Krankheiten haben.
 
         Auch mit Diabetes sind unruhige Beine häufiger. Diabetes kann den Nerven schaden.
 
@@ -209,8 +211,8 @@ extension LearnTexts {
 
         ## Was man nicht weiß
 
-        Warum kranke Nerven oder ein entzündetes Rückenmark die Beine aufwühlen, ist nicht klar.
-        [Eisen](iron-and-legs) und [Dopamin](dopamine) stehen im Verdacht.
+        Warum geschädigte Nerven oder ein entzündetes Rückenmark die Beine unruhig machen, ist nicht
+        klar. [Eisen](iron-and-legs) und [Dopamin](dopamine) stehen im Verdacht.
 
         Sie können lesen, wie man [einen Nervenschaden](legs-or-neuropathy) von unruhigen Beinen
         trennt. Neue Schwäche, ein unsicherer Gang oder Probleme mit Blase oder Darm brauchen

@@ -9,8 +9,8 @@ extension LearnTexts {
 
         Dem Drang kann man kaum widerstehen. Die meisten spüren dabei auch etwas in den Beinen. Es
         kribbelt, zieht, brummt oder tut weh. Manche finden kein Wort dafür. Etwa 1 von 3 nennt es
-        Schmerz. Auch die Arme können dabei sein. In der Medizin heißt das Restless-Legs-Syndrom,
-        kurz RLS.
+        Schmerz. Auch die Arme können betroffen sein. In der Medizin heißt das
+        Restless-Legs-Syndrom, kurz RLS.
 
         ## Fünf Zeichen
 
@@ -20,13 +20,13 @@ extension LearnTexts {
         - Er beginnt oder wächst, wenn Sie still sitzen oder liegen.
         - Er lässt nach, solange Sie sich bewegen, ganz oder zum Teil.
         - Am Abend oder in der Nacht ist es schlimmer als am Morgen.
-        - Nichts anderes erklärt alles davon.
+        - Nichts anderes erklärt die Beschwerden ganz.
 
         Ist es sehr stark, können die Linderung beim Gehen und der ruhige Morgen verloren gehen.
         Dann zählt, dass es sie früher gab.
 
-        Kein Bluttest und kein Bild kann unruhige Beine zeigen. Der Test ist das, was Sie erzählen.
-        Auch darum sind sie [schwer zu erkennen](why-hard-to-diagnose).
+        Kein Bluttest und kein Bild kann unruhige Beine zeigen. Der beste Test ist das, was Sie
+        erzählen. Auch darum sind sie [schwer zu erkennen](why-hard-to-diagnose).
 
         ## Wie häufig es ist
 
@@ -38,31 +38,33 @@ extension LearnTexts {
         [Eisen](iron-and-legs) und auf Ihre [Medikamente](medicines-that-worsen-legs).
 
         = why-hard-to-diagnose
-        title: Warum sie schwer zu erkennen sind
+        title: Warum unruhige Beine schwer zu erkennen sind
         lead: Viele Leiden der Beine sehen nachts gleich aus, und kein Test allein trennt sie.
 
-        Meist sehen Sie Ihre Ärztin oder Ihren Arzt am Tag. Dann sind die Beine ruhig, und es gibt
-        nichts zu sehen. Was man spürt, lässt sich schwer in Worte fassen. Ein Schmerz im Rücken
-        oder im Bein kann es auch verdecken.
+        In die Praxis geht man meist am Tag. Dann sind die Beine ruhig, und es gibt nichts zu sehen.
+        Was man spürt, lässt sich schwer in Worte fassen. Ein Schmerz im Rücken oder im Bein kann es
+        auch verdecken.
 
         ## Vier Zeichen sind nicht genug
 
         In einer Studie wurden 788 Menschen ohne unruhige Beine gefragt. Etwa 1 von 6 hatte doch die
-        ersten vier Zeichen. Die anderen 5 hatten sie nicht. Krämpfe und eine ungünstige Haltung
-        waren zwei der Gründe. Auch Krampfadern, ein krankes Gelenk oder bloßes Wippen mit dem Fuß
-        können so aussehen.
+        ersten vier Zeichen. Die anderen 5 von 6 hatten sie nicht. Krämpfe und eine ungünstige
+        Haltung waren zwei der Gründe. Auch Krampfadern, ein krankes Gelenk oder bloßes Wippen mit
+        dem Fuß können so aussehen.
 
-        Was heißt das für eine Praxis, die Rücken behandelt? Nehmen wir an, 12 von 100 Menschen dort
-        haben unruhige Beine. Alle 12 zeigen die vier Zeichen. Aber auch etwa 14 der anderen 88
-        zeigen sie. Darum wird so viel nach anderen Ursachen gefragt. Wir kennen keinen Fragebogen,
-        der bei Menschen mit langem Rückenschmerz geprüft wurde.
+        Was heißt das für eine Rückenklinik? Nehmen wir an, 12 von 100 Menschen dort haben unruhige
+        Beine. Alle 12 zeigen die vier Zeichen, aber auch etwa 14 der anderen 88. Von diesen 26 hat
+        also weniger als die Hälfte unruhige Beine. Darum wird so viel nach anderen Ursachen
+        gefragt. Wir kennen keinen Fragebogen, der bei Menschen mit chronischem Rückenschmerz
+        geprüft wurde.
 
         ## Zwei Dinge auf einmal
 
-        Man kann mehr als ein Leiden im Bein haben. In einer Studie mit Menschen, deren Wirbelsäule
-        krank war, hatten 9 von 10 mit unruhigen Beinen auch Krämpfe. Das hilft in der Praxis:
+        Man kann mehr als ein Problem mit den Beinen haben. In einer Studie mit Menschen, deren
+        Wirbelsäule krank war, hatten 9 von 10 mit unruhigen Beinen auch Krämpfe. So helfen Sie
+        Ihrer Ärztin oder Ihrem Arzt:
 
-        - Erzählen Sie von jedem Leiden im Bein für sich.
+        - Erzählen Sie von jedem Problem für sich.
         - Notieren Sie die schlimmste und die ruhigste Stunde am Tag.
         - Sagen Sie, was hilft und wie lange es hilft.
         - Bringen Sie eine Liste mit: alles, was Sie nehmen, auch ohne Rezept.
@@ -75,14 +77,14 @@ extension LearnTexts {
         lead: Gene können unruhige Beine wahrscheinlicher machen, aber kein Gen allein entscheidet.
 
         Unruhige Beine können in der Familie liegen. Hat sie auch ein Elternteil, ein Bruder, eine
-        Schwester oder ein Kind? Dann sagen Sie es in der Praxis. Es ist ein Stück mehr vom Bild. Da
-        sein muss es nicht.
+        Schwester oder ein Kind? Dann sagen Sie es in der Praxis. Es ist ein Stück mehr vom Bild.
+        Unruhige Beine gibt es aber auch, wenn sonst niemand in der Familie sie hat.
 
         ## Viele kleine Teile
 
         Die bisher größte Studie sah sich etwa 117.000 Menschen mit unruhigen Beinen an und etwa 1,5
         Millionen ohne. Sie fand viele Stellen in den Genen, die damit zu tun haben. Die meisten
-        ändern nur wenig.
+        davon ändern das Risiko nur wenig.
 
         Gene sind nicht alles. Auch wenig [Eisen](iron-and-legs), eine [Schwangerschaft](pregnancy)
         und manche [Medikamente](medicines-that-worsen-legs) spielen mit.
@@ -96,12 +98,12 @@ extension LearnTexts {
 
         - Kein Gentest kann sagen, ob Sie unruhige Beine haben.
         - Auch Gentests, die man kaufen kann, können es nicht.
-        - Nach den Genen wählt niemand die Behandlung aus.
+        - Welche Behandlung passt, sagen die Gene nicht.
         - Ein Gen ist kein Schicksal, und niemand ist daran schuld.
 
-        Heute sagt die Geschichte der Familie mehr als ein Gentest. Fragen Sie Ihre Verwandten nach
-        ihren Nächten, wenn sie gern davon erzählen. Die Zahlen stehen in [der Studie mit 46.000
-        Menschen](study-of-46000).
+        Vorerst sagt die Geschichte der Familie mehr als ein Gentest. Fragen Sie Ihre Verwandten
+        nach ihren Nächten, wenn sie gern davon erzählen. Die Zahlen stehen in [der Studie mit
+        46.000 Menschen](study-of-46000).
 
         = study-of-46000
         title: Die Studie mit 46.000 Menschen
@@ -115,7 +117,7 @@ extension LearnTexts {
         ## Was sie fand
 
         Von den 19 Stellen waren 6 schon bekannt, 13 waren neu. Unruhige Beine haben also eine
-        Wurzel im Körper. Sie sind nicht eingebildet. Die Studie zeigt auch, wo man nach Ursachen
+        Wurzel im Körper. Sie sind nicht eingebildet. Die Studie zeigt der Forschung auch, wo sie
         suchen kann. Eine mehr als doppelt so große Studie fand 2024 noch viel mehr Stellen.
 
         ## Was sie nicht heißt
@@ -137,7 +139,7 @@ extension LearnTexts {
 
         = cortisol
         title: Cortisol und unruhige Beine
-        lead: Cortisol folgt der Uhr wie die unruhigen Beine, aber ein Test darauf hilft nicht.
+        lead: Cortisol folgt wie unruhige Beine der Tageszeit, aber ein Test darauf hilft nicht.
 
         Cortisol ist ein Hormon. Es hilft dem Körper, wach zu werden und Stress zu bestehen. Am
         Morgen ist es hoch, um Mitternacht niedrig. Bei unruhigen Beinen ist es umgekehrt. Um
@@ -158,7 +160,7 @@ extension LearnTexts {
         ## Was das für Sie heißt
 
         - Ein Cortisol-Test kann unruhige Beine weder zeigen noch ausschließen.
-        - Cortisol ist keine Behandlung dafür. Zehn Menschen sind viel zu wenig.
+        - Cortisol ist keine Behandlung dafür. Eine Studie mit zehn Menschen ist dafür zu klein.
         - Aus anderen Gründen kann der Test sehr wohl sinnvoll sein.
         - Bekommen Sie Kortison für den Rücken? Dann notieren Sie, wie es den Beinen danach geht.
 

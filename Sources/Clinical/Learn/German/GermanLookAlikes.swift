@@ -28,10 +28,10 @@ extension LearnTexts {
         ## Beides zugleich
 
         Wie oft das ist, darin sind sich die Studien nicht einig. In einer hatten 68 von 100
-        Menschen vor einer Operation am Nerv im Rücken Zeichen von unruhigen Beinen, und 16 von 100
-        anderen. Andere Ursachen schloss sie nicht aus. Darum sind 68 wohl zu viel. In einer anderen
-        Klinik für Rückenleiden waren es 5 von 100. Welches Bein unruhig war, hing dort nicht davon
-        ab, wo das Bild einen gedrückten Nerv zeigte.
+        Menschen vor einer Operation am Nerv im Rücken Zeichen von unruhigen Beinen, von 100 anderen
+        waren es 16. Andere Ursachen schloss die Studie nicht aus. Darum ist die 68 wohl zu hoch. In
+        einer anderen Klinik für Rückenleiden waren es 5 von 100. Welches Bein unruhig war, hing
+        dort nicht davon ab, wo das Bild einen gedrückten Nerv zeigte.
 
         Malen Sie jedes Gefühl für sich auf und fragen Sie: „Was davon kommt vom Rücken?“ Mehr steht
         unter [Nervenschmerz](neuropathic-pain).
@@ -117,7 +117,7 @@ extension LearnTexts {
 
         = legs-or-cramps
         title: Unruhige Beine oder Krämpfe?
-        lead: Ein Krampf kommt plötzlich und ist hart wie ein Knoten, unruhige Beine sind das nicht.
+        lead: Ein Krampf kommt plötzlich und macht einen Knoten, unruhige Beine tun das nicht.
 
         Beides kommt nachts, und beides treibt aus dem Bett. Viele haben für beides nur ein Wort.
 
@@ -138,9 +138,9 @@ extension LearnTexts {
 
         ## Was sonst noch kurz stört
 
-        War ein Bein gedrückt oder abgeknickt, so genügt es, sich einmal zu drehen. Ein einzelnes
-        Zucken beim Einschlafen ist häufig und gilt als harmlos. Ein Muskelkater tut weh, wenn man
-        drückt, und Gehen nimmt ihn nicht weg.
+        War ein Bein gedrückt oder abgeknickt, so genügt es, sich einmal zu drehen, und es ist
+        vorbei. Ein einzelnes Zucken beim Einschlafen ist häufig und gilt als harmlos. Ein
+        Muskelkater tut weh, wenn man drückt, und Gehen nimmt ihn nicht weg.
 
         ## Beides zugleich
 
@@ -167,7 +167,7 @@ extension LearnTexts {
         - Man läuft umher, wippt oder tritt von Fuß zu Fuß.
         - Es kommt zu jeder Stunde am Tag.
         - Bewegung hilft nur wenig.
-        - Es begann Tage oder Wochen, nachdem ein Medikament neu war oder erhöht wurde.
+        - Es begann Tage oder Wochen, nachdem ein Medikament neu dazukam oder die Dosis stieg.
 
         Das können manche Mittel gegen Übelkeit, gegen Psychosen und gegen Depressionen.
 
@@ -190,7 +190,7 @@ extension LearnTexts {
         Sie es nicht von sich aus weg, denn auch ein plötzlicher Stopp kann schaden. Lassen Sie es
         als unverträglich eintragen. Dann bekommen Sie es nicht aus Versehen wieder.
 
-        Auch andere [Medikamente können den Beinen schaden](medicines-that-worsen-legs). Wenn Sie
-        nicht mehr können, [holen Sie jetzt Hilfe](red-flags).
+        Auch andere [Medikamente können unruhige Beine verstärken](medicines-that-worsen-legs). Wenn
+        Sie nicht mehr können, [holen Sie jetzt Hilfe](red-flags).
         """
 }

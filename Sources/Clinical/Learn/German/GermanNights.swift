@@ -23,16 +23,16 @@ extension LearnTexts {
 
         ## Wie häufig es ist
 
-        Eine Studie begleitete 266 Menschen fast drei Jahre lang. Bei etwa 1 von 5 war es deutlich,
-        und in jedem Jahr kamen etwa 8 von 100 dazu. Nur 1 von 4 hatte gar kein Zeichen davon. In
-        einer Studie von etwa einem Jahr waren es mit Pramipexol 5 bis 8 von 100. Mit Pregabalin,
-        das anders wirkt, waren es 2 von 100.
+        In einer Studie waren 266 Menschen im Mittel fast drei Jahre lang behandelt worden. Bei etwa
+        1 von 5 war es deutlich, und mit jedem Jahr kamen etwa 8 von 100 dazu. Nur 1 von 4 hatte gar
+        kein Zeichen davon. In einer Studie von etwa einem Jahr waren es mit Pramipexol 5 bis 8 von
+        100. Mit Pregabalin, das anders wirkt, waren es 2 von 100.
 
         ## Was Sie fragen können
 
         Bitte ändern Sie von sich aus nichts: nicht weglassen, nicht weniger und nicht mehr. Ein
-        plötzlicher Stopp kann sehr schlechte Nächte und trübe Stimmung bringen. Man ändert es in
-        Schritten und mit Hilfe. Fragen Sie bald:
+        plötzlicher Stopp kann sehr schlechte Nächte und gedrückte Stimmung bringen. Man ändert es
+        in Schritten und mit Hilfe. Fragen Sie bald:
 
         - Kann das Augmentation sein?
         - Ist mein Eisen niedrig? In einer Klinik war es das bei 2 von 3 Menschen mit Augmentation.
@@ -44,16 +44,19 @@ extension LearnTexts {
         [wer helfen kann](pain-specialist).
 
         = medicines-that-worsen-legs
-        title: Medikamente, die den Beinen schaden können
+        title: Medikamente, die unruhige Beine verstärken
         lead: Manche Mittel machen unruhige Beine schlimmer, und einige davon sind gut versteckt.
+
+        Vielleicht tut Ihnen so ein Mittel sonst viel Gutes. Es geht also darum, davon zu wissen und
+        zu fragen, und nicht darum, es wegzulassen.
 
         ## Welche das sind
 
         - Mittel zum Schlafen und Schmerzmittel „für die Nacht“ mit Diphenhydramin oder Doxylamin.
           Auch manche Mittel gegen Allergien, die müde machen, gehören dazu.
         - Mittel gegen Übelkeit, die Dopamin hemmen, etwa Metoclopramid.
-        - Manche Mittel gegen Depressionen. Mit Mirtazapin wurden die Beine bei etwa 28 von 100
-          schlimmer, bei 72 nicht.
+        - Manche Mittel gegen Depressionen. Mit Mirtazapin begannen unruhige Beine bei etwa 28 von
+          100 oder wurden schlimmer, bei 72 nicht.
         - Manche Mittel gegen Psychosen.
 
         Mit den meisten anderen Mitteln gegen Depressionen waren es in dieser Studie 5 bis 10 von
@@ -69,8 +72,7 @@ extension LearnTexts {
         ## Was Sie tun können
 
         Lassen Sie nie eines von sich aus weg. Ein plötzlicher Stopp kann schaden und selbst die
-        Beine aufwühlen. Vielleicht tut Ihnen das Mittel auch viel Gutes. Fragen Sie in der Praxis
-        oder in der Apotheke:
+        Beine unruhig machen. Fragen Sie in der Praxis oder in der Apotheke:
 
         - Kann es an diesem liegen?
         - Gibt es eines, das die Beine schont, oder geht es mit weniger?
@@ -85,7 +87,7 @@ extension LearnTexts {
         lead: Unruhige Beine halten wach, und nach einer kurzen Nacht ist der nächste Tag schwerer.
 
         Mit der Ruhe kommt die Unruhe. Manche können nicht einschlafen. Andere wachen nach ein paar
-        Stunden auf und müssen gehen. Das ist kein schwacher Wille.
+        Stunden auf und müssen gehen. Mit schwachem Willen hat das nichts zu tun.
 
         ## Zucken im Schlaf
 
@@ -96,20 +98,20 @@ extension LearnTexts {
 
         ## Mehr als eine Ursache
 
-        - Lautes Schnarchen oder Pausen beim Atmen: Fragen Sie nach Schlafapnoe. Sie kann unruhige
-          Beine verstärken.
+        - Lautes Schnarchen oder Pausen beim Atmen: Fragen Sie nach Schlafapnoe. Sie verstärkt wohl
+          unruhige Beine.
         - Am Tag sehr müde: Fragen Sie, warum. Es kann an einem Medikament liegen.
         - Einschlafen ohne Vorwarnung: Sagen Sie es noch am selben Tag in der Praxis, und fahren Sie
-          bis dahin nicht.
-        - Trübe Stimmung: Etwa 3 von 10 Menschen mit unruhigen Beinen haben eine Depression, 7 von
-          10 nicht. Man kann sie behandeln. Sprechen Sie bitte darüber.
+          nicht, bis es geklärt ist.
+        - Gedrückte Stimmung: Etwa 3 von 10 Menschen mit unruhigen Beinen haben eine Depression, 7
+          von 10 nicht. Man kann sie behandeln. Sprechen Sie bitte darüber.
         - Schmerz: Siehe [Schlaf und Schmerz](sleep-and-pain).
 
         ## Was helfen kann
 
         Zur gleichen Zeit ins Bett, ein ruhiger Abend, ein kühles, dunkles Zimmer: Das birgt kaum
-        Gefahr. Wie viel es den Beinen hilft, ist wenig bekannt. Es gibt auch eine Therapie im
-        Gespräch gegen [den verlorenen Schlaf](mind-and-sleep-treatments).
+        Gefahr. Wie viel es den Beinen hilft, ist wenig bekannt. Es gibt auch eine Behandlung für
+        [besseren Schlaf](mind-and-sleep-treatments), die ohne Tabletten auskommt.
 
         Für die schlimmen Stunden gibt es [die Seite für drei Uhr früh](restless-nights). Schlafen
         Sie drei Nächte nacheinander weniger als vier Stunden? Dann lassen Sie sich noch in dieser
@@ -144,7 +146,7 @@ extension LearnTexts {
           Ursache ist das nicht.
         - Sanftes Training, das man durchhält, kann Beinen und Rücken helfen. Siehe
           [Bewegung](movement).
-        - Wühlt hartes Training am Abend die Beine auf, versuchen Sie es früher am Tag.
+        - Macht hartes Training am Abend die Beine unruhig, versuchen Sie es früher am Tag.
         - Planen Sie lange Reisen: ein Platz am Gang, Pausen und etwas zu tun.
 
         Beim Essen zählt das [Eisen](iron-and-legs). Ändern Sie immer nur eines auf einmal. Sonst
@@ -158,18 +160,17 @@ extension LearnTexts {
 
         ## Zuerst: sicher sein
 
-        - Setzen Sie sich auf, stellen Sie beide Füße auf den Boden, und machen Sie ein schwaches
-          Licht an.
+        - Setzen Sie sich auf, beide Füße auf den Boden, und machen Sie wenig Licht.
         - Stehen Sie nur auf, wenn Sie sicher sind. Manche Mittel machen schwindlig. Halten Sie sich
           fest.
 
         ## Dann: die Beine beruhigen
 
-        - Gehen Sie im Zimmer umher, oder gehen Sie auf die Zehen, eine Hand an der Wand.
+        - Gehen Sie im Zimmer umher, oder stellen Sie sich auf die Zehen, eine Hand an der Wand.
         - Dehnen Sie langsam die Waden. Wenn Rücken oder Bein mehr schmerzen, lassen Sie es.
-        - Probieren Sie, was Sie mögen: ein kühles Tuch, ein kühles Zimmer, warmes Wasser, Reiben.
-        - Geben Sie dem Kopf zu tun: ein Rätsel, ein Buch, etwas für die Hände. Fachleute raten
-          dazu, auch wenn Studien fehlen.
+        - Probieren Sie, was Sie mögen, denn bewiesen ist wenig: ein kühles Tuch, warmes Wasser,
+          Reiben.
+        - Geben Sie dem Kopf zu tun: ein Rätsel, ein Buch, etwas für die Hände.
         - Gehen Sie wieder ins Bett, wenn Sie schläfrig sind.
 
         Bleiben Sie bei der Dosis, die abgemacht ist, und trinken Sie zum Einschlafen keinen
@@ -179,7 +180,7 @@ extension LearnTexts {
 
         Wählen Sie den Notruf, wenn eines davon neu ist:
 
-        - schwache Beine oder taube Haut zwischen den Beinen
+        - beide Beine schwach, oder taube Haut zwischen den Beinen
         - Sie können kein Wasser lassen oder verlieren die Kontrolle über Blase oder Darm
         - Schmerz in der Brust oder Atemnot
         - ein Bein, das kalt und blass ist
