@@ -10,7 +10,7 @@ extension LearnTexts {
         sources: allen-2014 heiw-rls-criteria ersj-rls-table winkelman-2026 song-2024
         rules: criterion-urge criterion-rest criterion-relief criterion-evening leg-significance
           leg-course
-        questions: legs.urge legs.sensations legs.rest legs.evening legs.often
+        questions: legs.urge legs.sensations legs.rest legs.evening legs.hours legs.often
         drawing: evening-clock
 
         The urge is hard to hold back. Most people also feel something in their legs. It may crawl,

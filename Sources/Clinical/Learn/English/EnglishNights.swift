@@ -172,7 +172,7 @@ extension LearnTexts {
         lead: When your legs will not let you rest, there is something calm and safe you can do now.
         sources: silber-2021 zhuang-2019 evenfall-consensus
         rules: severe-sleep-loss
-        questions: legs.hours
+        questions: legs.burden
         treatments: mental-engagement
 
         You are doing nothing wrong. Many others are up now too.
