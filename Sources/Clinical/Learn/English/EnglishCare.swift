@@ -72,7 +72,7 @@ extension LearnTexts {
 
         = hands-on
         group: treatments
-        title: Hands-on care and warmth
+        title: Hands-on care, needles and warmth
         lead: Hands-on care may ease pain for a while. It goes along with movement and does not
         replace it.
         sources: acp-2017 who-back-2023 cashin-2025 nice-ng59 park-2020 harrison-2019 aian-2025

@@ -77,7 +77,7 @@ extension LearnTexts {
         = red-flags
         group: back
         title: Warning signs
-        lead: A few signs mean that you should not wait. Serious causes are rare.
+        lead: Some signs should not wait. Serious causes are rare.
         sources: girft-2023 finucane-2020 nice-cord-compression nice-qs201 downie-2013
         sources: henschke-2009 zhuang-2019 evenfall-consensus
         rules: cauda-equina cancer-nerve-signs spinal-cord great-vessel chest-or-breath
@@ -87,36 +87,35 @@ extension LearnTexts {
         rules: turn-both-legs turn-pelvis turn-walking
         questions: warning.nerves warning.danger warning.illness warning.bones warning.since
 
-        ## Call the emergency number now
+        ## An emergency: go or call now
 
         If new or worse within two weeks. Do not drive yourself.
 
         - Numbness between the legs, a change in bladder, bowel or feeling during sex, or no urine
-          comes
         - Both legs suddenly weak or painful, an unsteady walk, or weakness that gets worse
-        - Any cancer, ever, with weakness, numbness or pain that shoots down a leg
-        - A hard fall or crash with very bad pain, weakness or numbness
+        - Any cancer, ever, with weakness, numbness or shooting leg pain
+        - A hard fall with very bad pain, weakness or numbness
         - Fever with confusion
         - Chest pain, short breath, a faint, or a throbbing belly
         - A cold, pale or blue leg
         - Blood in vomit, black or bloody stool, or bleeding in pregnancy
         - Someone hard to wake or breathing slowly
-        - A plan to end your life, however old
+        - A plan to end your life
 
         ## Speak to a doctor today
 
         - A newly weak leg or foot
         - One leg newly swollen and painful
         - Fever or feeling ill with weak defences, or after an infection, injection or surgery;
-          burning urine with fever
+          burning urine with fever or in pregnancy
         - Pain after a fall, above all with thin bones
         - Any cancer, ever, with pain that is new, high in the back, or keeps you awake
         - Yellow skin, new confusion, sleep without warning, or a [wish to be
           dead](you-are-not-alone)
 
-        ## Ask for an appointment in the next days
+        ## An appointment in the next days
 
-        Weight or height loss, long use of steroids, a past cancer, or back pain at night that no
+        Weight or height loss, long steroid use, a past cancer, or back pain at night that no
         position eases.
 
         One weak sign alone seldom means much. In one study, 80 in 100 people with [new back
