@@ -106,7 +106,7 @@ extension LearnTexts {
         title: What can cause back pain
         lead: In about nine of ten people, no single cause can be named.
         sources: who-back-2023 petersen-2017 suri-2010 sieper-2009 inflammatory-back-page
-        sources: downie-2013
+        downie-2013
         rules: stenosis inflammatory fracture unidentified
         questions: back.sites back.postures back.mornings back.inflammatory
 

@@ -10,11 +10,11 @@ extension LearnTexts {
         sources: who-back-2023 owen-2020 cashin-2025 harrison-2019 aian-2025
         rules: movement sitting sports-strain late-hard-exercise
         questions: habits.movement
-        treatments: walking aerobic-exercise strength-training motor-control-exercise
-        treatments: physiotherapy
+        treatments: walking aerobic-exercise strength-training motor-control-exercise physiotherapy
 
-        For chronic back pain, every guideline we know advises exercise. The gain is real but
-        small: a little less pain, and a little more that you can do.
+        For chronic back pain, the guidelines of the US, of England and of the WHO all advise
+        exercise. The gain is real but small: a little less pain, and a little more that you can
+        do.
 
         For restless legs, small trials of training for heart and leg muscles point to calmer legs.
         A newer review could not confirm it. So for the legs the question is open, and your own
@@ -25,7 +25,7 @@ extension LearnTexts {
         - Walking costs nothing, and you can begin today.
         - Aerobic exercise, such as cycling or swimming, was among the best for mood.
         - Strength training was among the best for what people could do.
-        - Motor control exercise was as well. You learn to steer the deep muscles of the trunk.
+        - So was motor control exercise: you learn to steer the deep muscles of the trunk.
         - In physiotherapy someone shows you how, and fits it to you.
 
         The proof for these ranks is weak. The best kind is the one you will keep doing.
@@ -142,12 +142,12 @@ extension LearnTexts {
         = devices
         group: treatments
         title: Devices
-        lead: A few devices may calm the legs. For the back, guidelines advise against most of
-        them.
+        lead: A few devices may calm the legs. For the back, guidelines advise against the usual
+        ones.
         sources: buchfuhrer-2021 aasm-2025-rows aan-2016 harrison-2019 aian-2025 who-back-2023
-        sources: nice-ng59
+        nice-ng59
         treatments: pneumatic-compression vibration near-infrared nerve-stimulation
-        treatments: tens-traction-belts
+        tens-traction-belts
 
         ## For the legs
 

@@ -21,16 +21,16 @@ extension LearnTexts {
         - Before surgery on a nerve root, it was 68 in 100 of 66 people. In a group for comparison,
           it was 16 in 100.
 
-        Why so far apart? The 5 came from strict rules. The 68 came from a questionnaire, with no
-        check for look-alikes. A pressed nerve can feel like restless legs, so 68 is likely too
-        high.
+        Why so far apart? The 5 came from strict rules, the 11.5 from a survey with the questions
+        of experts. The 68 came from a questionnaire with no check for look-alikes. A pressed nerve
+        can feel like restless legs, so 68 is likely too high.
 
         ## What is not known
 
         Whether one causes the other is open. Poor sleep, little movement, low iron and some
         medicines may play a part. After surgery, fewer of the 66 had restless legs, but that is no
-        proof. Among the 639, the side of the pressed nerve on the scan and the restless leg did
-        not match.
+        proof. Among the 639, the restless leg had no link with the nerve that was pressed on the
+        scan.
 
         ## What you can do
 
@@ -78,18 +78,19 @@ extension LearnTexts {
         group: back
         title: Warning signs
         lead: Some signs should not wait. Serious causes are rare.
-        sources: girft-2023 finucane-2020 nice-cord-compression nice-qs201 downie-2013
-        sources: henschke-2009 zhuang-2019 evenfall-consensus
-        rules: cauda-equina cancer-nerve-signs spinal-cord great-vessel chest-or-breath
-        rules: clot-in-lung serious-infection severe-injury blocked-artery bleeding-inside
-        rules: slow-breathing cancer-spine-pain broken-bone leg-clot new-weakness spinal-infection
-        rules: kidney-infection yellow-skin confusion cancer-history watch-soon turn-back-pain
-        rules: turn-both-legs turn-pelvis turn-walking
+        sources: girft-2023 finucane-2020 nice-cord-compression nice-qs201 downie-2013 henschke-2009
+        zhuang-2019 evenfall-consensus
+        rules: cauda-equina cancer-nerve-signs spinal-cord great-vessel chest-or-breath clot-in-lung
+        serious-infection severe-injury blocked-artery bleeding-inside slow-breathing
+        cancer-spine-pain broken-bone leg-clot new-weakness spinal-infection kidney-infection
+        yellow-skin confusion cancer-history watch-soon turn-back-pain turn-both-legs turn-pelvis
+        turn-walking
         questions: warning.nerves warning.danger warning.illness warning.bones warning.since
 
-        ## An emergency: go or call now
+        ## An emergency: now
 
-        If new or worse within two weeks. Do not drive yourself.
+        Go to an emergency department or call the emergency number if any of this is new or worse
+        within two weeks. Do not drive yourself.
 
         - Numbness between the legs, a change in bladder, bowel or feeling during sex, or no urine
         - Both legs suddenly weak or painful, an unsteady walk, or weakness that gets worse
@@ -100,7 +101,7 @@ extension LearnTexts {
         - A cold, pale or blue leg
         - Blood in vomit, black or bloody stool, or bleeding in pregnancy
         - Someone hard to wake or breathing slowly
-        - A plan to end your life
+        - A plan to end your life, old or new
 
         ## Speak to a doctor today
 
@@ -119,7 +120,7 @@ extension LearnTexts {
         position eases.
 
         One weak sign alone seldom means much. In one study, 80 in 100 people with [new back
-        pain](acute-pain) had a sign, and about 1 in 100 had a serious cause. If you are not sure,
-        call. No one watches what you write here.
+        pain](acute-pain) had a sign, and about 1 in 100 had a serious cause. If in doubt, call. No
+        one watches what you write here.
         """
 }

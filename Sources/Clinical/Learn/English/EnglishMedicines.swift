@@ -9,7 +9,7 @@ extension LearnTexts {
         lead: When iron is low, more iron can calm restless legs. It does not work for everyone.
         sources: aasm-2025-iron allen-2018 iron-summaries glaspy-2021 fcm-label-2026
         rules: iron-treat iron-intravenous-only iron-stop iron-absorption iron-spacing
-        rules: phosphate-after-infusion phosphate-before-repeat low-phosphate
+        phosphate-after-infusion phosphate-before-repeat low-phosphate
         treatments: iron-tablets iron-infusion
 
         The limits for restless legs are higher than those for anaemia. A value that the lab calls
@@ -48,7 +48,7 @@ extension LearnTexts {
         lead: In 2025 the first choice changed.
         sources: aasm-2025-rows allen-2014-pregabalin allen-2011 cornelius-2010 fda-2019-breathing
         rules: helps-legs indication-mismatch gabapentinoid-kidney-dose antacid-gabapentin
-        rules: sudden-sleep
+        sudden-sleep
         treatments: gabapentinoids dopamine-agonists levodopa dipyridamole
 
         This is what the US guideline of 2025 says. Before any medicine, it looks at
@@ -86,9 +86,9 @@ extension LearnTexts {
         title: Medicines for the back
         lead: Medicines help back pain only a little, so their risks count all the more.
         sources: cashin-2025 bmj-analgesia-2024 ferreira-2021 nice-ng59-2020 enke-2018 moore-2008
-        sources: rottach-2008 diphenhydramine-rls-answer
+        rottach-2008 diphenhydramine-rls-answer
         rules: triple-whammy nsaid-kidney nsaid-anticoagulant nsaid-serotonergic-bleeding
-        rules: acetaminophen-total serotonin seizure-threshold
+        acetaminophen-total serotonin seizure-threshold
         questions: medicines allergies
         treatments: nsaids acetaminophen snri muscle-relaxants benzodiazepines
 
@@ -98,8 +98,8 @@ extension LearnTexts {
         - Acetaminophen: no better than a dummy pill for new back pain. It is in many products, so
           count them all.
         - Duloxetine and its group (SNRIs): in trials, pain fell by 5 points out of 100 more than
-          with a dummy pill. The US lists duloxetine; NICE in England advises against it. In some
-          people it makes restless legs worse.
+          with a dummy pill. A US guideline lists duloxetine; NICE in England advises against it.
+          In some people it makes restless legs worse.
         - Muscle relaxants: a US guideline of 2017 named them for new pain. They make you sleepy.
         - Benzodiazepines: the risks are high. With an opioid they can stop your breathing.
         - Gabapentin and pregabalin: no gain for the back, but they are [advised first for the
@@ -123,10 +123,10 @@ extension LearnTexts {
         title: Opioids
         lead: For the back and for the legs, the answer is not the same.
         sources: opal-2023 nice-ng59-2020 trenkwalder-2013 aasm-2025-rows fda-2016-boxed-warning
-        sources: gomes-2017 cdc-2022-naloxone tramadol-withdrawal-2014
+        gomes-2017 cdc-2022-naloxone tramadol-withdrawal-2014
         rules: opioid-gabapentinoid opioid-benzodiazepine opioid-alcohol opioid-sleep-apnoea
-        rules: opioid-respiratory opioid-kidney opioid-daily-total naloxone-talk sedative-load
-        rules: driving abrupt-stop
+        opioid-respiratory opioid-kidney opioid-daily-total naloxone-talk sedative-load driving
+        abrupt-stop
         treatments: opioids
 
         ## For the back
@@ -139,9 +139,9 @@ extension LearnTexts {
         ## For the legs
 
         For severe restless legs, when all else has failed, the US guideline of 2025 leaves room
-        for a low dose. In one trial with 276 people, it eased the legs by 7 points out of 40 more
-        than a dummy pill did. But more than a third did not finish. Tramadol can ease the legs
-        too; it is thought that it can also worsen them later.
+        for a low dose. In one trial with 276 people, an opioid eased the legs by 7 points out of
+        40 more than a dummy pill did. But more than a third did not finish. Tramadol can ease the
+        legs too; it is thought that it can also worsen them later.
 
         ## The risks
 

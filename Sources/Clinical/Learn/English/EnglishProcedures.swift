@@ -46,7 +46,7 @@ extension LearnTexts {
         = surgery-and-stimulators
         group: treatments
         title: Surgery and stimulators
-        lead: Most back pain needs no surgery. A few times it is needed fast.
+        lead: Most back pain needs no surgery. Now and then it is needed fast.
         sources: girft-2023 nice-ng59 kocabicak-2014 terai-2021 xu-2018 hogl-2002 crozier-2008
         treatments: spinal-cord-stimulation basivertebral-ablation spine-surgery vein-treatment
 
@@ -68,8 +68,8 @@ extension LearnTexts {
 
         - Spinal cord stimulation: wires and a small box are put into the body. For back pain, it
           is thought to do little more than a sham.
-        - Basivertebral ablation: heat on a nerve inside the bone. Trials are thought to look good,
-          but makers paid for most of them.
+        - Basivertebral ablation: heat on a nerve inside the bone. Its trials are thought to look
+          good, and makers are thought to have paid for most of them.
         - Vein treatment: it may help some people who have both vein trouble and restless legs.
 
         ## What to ask

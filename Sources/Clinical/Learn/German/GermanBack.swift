@@ -65,8 +65,8 @@ extension LearnTexts {
 
         = neuropathic-pain
         title: Schmerz aus einem Nerv
-        lead: Manche Schmerzen kommen aus einem Nerv, und sie fühlen sich anders an als ein wunder
-        Rücken.
+        lead: Manche Schmerzen kommen aus einem Nerv, und sie fühlen sich anders an als ein
+        verspannter Rücken.
 
         Nervenschmerz brennt oft, schießt ein oder trifft wie ein Stromschlag. Es kann auch
         kribbeln, oder eine Stelle ist taub.
@@ -78,9 +78,9 @@ extension LearnTexts {
         ## Wie man ihn erkennt
 
         Zuerst geht es um Ihre Geschichte, dann werden Kraft, Gefühl und Reflexe geprüft. Ein
-        einzelner Test reicht nicht. In einer Studie gelang es mit sechs Fragen und zehn einfachen
-        Tests gut: Sie fanden 92 von 100 Menschen mit Schmerz aus der Nervenwurzel und lagen bei 97
-        von 100 ohne ihn richtig.
+        einzelner Test reicht nicht. In einer Studie bewährten sich sechs Fragen und zehn einfache
+        Tests zusammen: Sie fanden 92 von 100 Menschen mit Schmerz aus der Nervenwurzel und lagen
+        bei 97 von 100 ohne ihn richtig.
 
         ## Was Sie über Medikamente wissen sollten
 
@@ -133,9 +133,9 @@ extension LearnTexts {
         - Eine Bandscheibe, die etwas vorsteht, hatten mit 20 Jahren 30 von 100 und mit 80 Jahren
           84 von 100.
 
-        Die meisten Veränderungen kommen also mit den Jahren, wie graue Haare. Ehrlich gesagt
-        gehört auch dazu: Bis zum Alter von 50 sind manche davon bei Menschen mit Schmerzen
-        häufiger. Eine Aufnahme ist ein Teil des Bildes, nie das ganze.
+        Die meisten Veränderungen kommen also mit den Jahren, wie graue Haare. Zur Ehrlichkeit
+        gehört auch: Bis zum Alter von 50 sind manche davon bei Menschen mit Schmerzen häufiger.
+        Eine Aufnahme ist ein Teil des Bildes, nie das ganze.
 
         ## Wann eine Aufnahme nützt
 

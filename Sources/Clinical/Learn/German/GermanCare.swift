@@ -7,8 +7,9 @@ extension LearnTexts {
         title: Bewegung
         lead: Bewegung ist eines der wenigen Mittel, die dem Rücken und den Beinen helfen können.
 
-        Bei chronischen Rückenschmerzen raten alle Leitlinien, die wir kennen, zu Übungen. Der
-        Gewinn ist echt, aber klein: etwas weniger Schmerz und etwas mehr, was Sie tun können.
+        Bei chronischen Rückenschmerzen raten die Leitlinien der USA, Englands und der WHO alle zu
+        Übungen. Der Gewinn ist echt, aber klein: etwas weniger Schmerz und etwas mehr, was Sie tun
+        können.
 
         Bei unruhigen Beinen weisen kleine Studien darauf hin, dass Training für Ausdauer und
         Beinmuskeln hilft. Eine neuere Übersicht konnte das nicht bestätigen. Für die Beine ist die
@@ -21,15 +22,15 @@ extension LearnTexts {
         - Krafttraining half besonders gut dabei, im Alltag mehr zu schaffen.
         - Übungen für die tiefen Rumpfmuskeln halfen dabei ebenso gut. Sie lernen, diese Muskeln
           gezielt zu steuern.
-        - In der Physiotherapie zeigt Ihnen jemand, wie es geht, und passt es an Sie an.
+        - In der Physiotherapie zeigt Ihnen jemand, wie es geht, und stimmt es auf Sie ab.
 
         Die Belege für diese Rangfolge sind schwach. Am besten ist, was Sie auf Dauer machen.
 
         ## So fangen Sie an
 
         Beginnen Sie mit weniger, als Sie schaffen, und legen Sie jede Woche ein wenig zu. Harter
-        Sport am späten Abend regt die Beine vermutlich auf; früher am Tag ist wohl besser. Bei
-        [neuen Schmerzen](acute-pain) reicht es zuerst, aktiv zu bleiben.
+        Sport am späten Abend macht die Beine vermutlich unruhiger; früher am Tag ist wohl besser.
+        Bei [neuen Schmerzen](acute-pain) reicht es zuerst, aktiv zu bleiben.
 
         Lassen Sie sich etwa 12 Wochen Zeit, bevor Sie urteilen. Wie das geht, steht unter [Ein
         fairer Versuch](a-fair-test). Bei einem der [Warnzeichen](red-flags) fragen Sie zuerst
@@ -46,12 +47,12 @@ extension LearnTexts {
           verglichen. Dehnen allein half nicht mehr als gar keine Behandlung.
         - Yoga und Tai-Chi: Eine Leitlinie aus den USA von 2017 nennt beide bei chronischen
           Schmerzen. Die Belege dafür nennt sie schwach. Nach ihren eigenen Regeln lief sie 2022
-          aus, nehmen Sie das also nur als Hinweis.
+          aus; nehmen Sie das also nur als Hinweis.
 
         ## Für die Beine
 
-        Ein unruhiges Bein zu dehnen, lindert oft, solange Sie es tun. So sind unruhige Beine, und
-        es heißt nicht, dass die Wirkung anhält.
+        Ein unruhiges Bein zu dehnen lindert oft, solange Sie es tun. Das ist typisch für unruhige
+        Beine und heißt nicht, dass die Wirkung anhält.
 
         In kleinen Studien half Yoga dem Schlaf und der Stimmung mehr als den Beinen. Zu Tai-Chi
         bei unruhigen Beinen kennen wir keine Studie.
@@ -79,8 +80,8 @@ extension LearnTexts {
         - Massage: Die WHO sagt, man kann sie bei chronischen Schmerzen anbieten.
         - Manipulation: Geübte Hände bewegen oder drücken die Gelenke der Wirbelsäule. In Studien
           half das bei chronischen Schmerzen etwas mehr als eine Scheinbehandlung.
-        - Akupunktur: Hier sind sich die Leitlinien nicht einig. WHO und USA sagen, man kann sie
-          anbieten. NICE in England rät bei Rückenschmerzen davon ab.
+        - Akupunktur: Hier sind sich die Leitlinien nicht einig. Die WHO und die USA sagen, man
+          kann sie anbieten; NICE in England rät bei Rückenschmerzen davon ab.
 
         NICE sagt auch: Behandlung mit den Händen nur zusammen mit Übungen.
 
@@ -110,8 +111,8 @@ extension LearnTexts {
         - Schulung: Sie lernen, wie Schmerz entsteht und was Sie sich zutrauen können. Die WHO
           sagt, man kann sie anbieten.
         - Kognitive Verhaltenstherapie: In Gesprächen und Übungen geht es um Gewohnheiten und
-          Gedanken, die den Schmerz schwerer machen. USA und WHO sagen, man kann sie anbieten; NICE
-          in England will sie zusammen mit Übungen.
+          Gedanken, die den Schmerz schwerer machen. Die USA und die WHO sagen, man kann sie
+          anbieten; NICE in England will sie zusammen mit Übungen.
         - Achtsamkeit: Sie üben, den Schmerz wahrzunehmen, ohne gegen ihn zu kämpfen. Eine
           Leitlinie der USA von 2017 sah mittelgute Belege. Nicht alle Leitlinien nennen sie.
         - Ein Team aus Medizin, Physiotherapie und Psychologie macht mit Ihnen einen gemeinsamen
@@ -135,7 +136,7 @@ extension LearnTexts {
         = devices
         title: Geräte
         lead: Einige Geräte können die Beine beruhigen. Für den Rücken raten Leitlinien von den
-        meisten ab.
+        üblichen Geräten ab.
 
         ## Für die Beine
 
@@ -153,7 +154,7 @@ extension LearnTexts {
         ## Für den Rücken
 
         TENS leitet Strom durch die Haut, Traktion zieht an der Wirbelsäule, und Gurte halten sie.
-        WHO und NICE in England raten davon ab, dies als Routine einzusetzen.
+        Die WHO und NICE in England raten von allen drei als Routine ab.
 
         ## Bevor Sie kaufen
 

@@ -135,8 +135,8 @@ extension LearnTexts {
 
         Langer Schmerz und fehlender Schlaf können dunkle Gedanken bringen. Wenn Sie sich wünschen,
         tot zu sein, dann sprechen Sie noch heute mit einer Ärztin, einem Arzt oder einem
-        Krisentelefon. Wenn Sie vorhaben, sich das Leben zu nehmen, rufen Sie jetzt den Notruf. Sie
-        müssen nicht die richtigen Worte finden.
+        Krisentelefon. Wenn Sie vorhaben, sich das Leben zu nehmen, wählen Sie jetzt den Notruf.
+        Sie müssen nicht die richtigen Worte finden.
 
         Lesen Sie weiter: [Unruhige Nächte](restless-nights), [Schmerz, der bleibt](chronic-pain)
         und [Die Schmerzpraxis](pain-specialist).

@@ -18,16 +18,17 @@ extension LearnTexts {
         - Vor einer Operation an der Nervenwurzel waren es 68 von 100, bei nur 66 Menschen. In
           einer Vergleichsgruppe waren es 16 von 100.
 
-        Warum so verschieden? Die 5 stammt aus strengen Regeln. Die 68 stammt aus einem Fragebogen,
-        und niemand prüfte, ob etwas anderes dahintersteckt. Ein gedrückter Nerv kann sich wie
-        unruhige Beine anfühlen. Daher ist die 68 wohl zu hoch.
+        Warum so verschieden? Die 5 stammt aus strengen Regeln, die 11,5 aus einer Umfrage mit den
+        Fragen von Fachleuten. Die 68 stammt aus einem Fragebogen, und niemand prüfte, ob etwas
+        anderes dahintersteckt. Ein gedrückter Nerv kann sich wie unruhige Beine anfühlen. Daher
+        ist die 68 wohl zu hoch.
 
         ## Was man nicht weiß
 
         Ob das eine das andere auslöst, ist offen. Schlechter Schlaf, wenig Bewegung, zu wenig
         Eisen und manche Medikamente können mitspielen. Von den 66 hatten nach der Operation
-        weniger unruhige Beine, aber ein Beweis ist das nicht. Bei den 639 passte die Seite des
-        gedrückten Nervs auf der Aufnahme nicht zum unruhigen Bein.
+        weniger unruhige Beine, aber ein Beweis ist das nicht. Bei den 639 hatte das unruhige Bein
+        nichts mit dem Nerv zu tun, der auf der Aufnahme gedrückt wurde.
 
         ## Was Sie tun können
 
@@ -38,7 +39,7 @@ extension LearnTexts {
 
         = sleep-and-pain
         title: Schlaf und Schmerz
-        lead: Schlechte Nächte und Tage voll Schmerz gehen oft Hand in Hand.
+        lead: Schlechte Nächte und Tage voller Schmerzen gehen oft Hand in Hand.
 
         Von Menschen, die auf eine Operation an der Nervenwurzel warteten, schliefen 70 von 100
         schlecht. In einer Vergleichsgruppe waren es 57 von 100. Was zuerst kommt, weiß man nicht.
@@ -59,7 +60,7 @@ extension LearnTexts {
 
         ## Was helfen kann
 
-        Es gibt Kurse, in denen man den Schlaf ohne Tabletten übt: siehe [Hilfe für Kopf und
+        Es gibt Kurse, die den Schlaf ohne Tabletten trainieren: siehe [Hilfe für Kopf und
         Schlaf](mind-and-sleep-treatments). Wenn Sie ein Schlafmittel kaufen, lesen Sie die
         Packung. In vielen steckt ein Antihistaminikum, das die Beine unruhiger machen kann: siehe
         [Medikamente, die die Beine verschlechtern](medicines-that-worsen-legs).
@@ -74,9 +75,10 @@ extension LearnTexts {
         title: Warnzeichen
         lead: Manche Zeichen dulden keinen Aufschub. Ernste Ursachen sind selten.
 
-        ## Sofort Notaufnahme oder Notruf
+        ## Ein Notfall: sofort
 
-        Wenn neu oder schlimmer seit höchstens zwei Wochen. Fahren Sie nicht selbst.
+        Gehen Sie in die Notaufnahme oder wählen Sie den Notruf, wenn etwas davon neu ist oder in
+        den letzten zwei Wochen schlimmer wurde. Fahren Sie nicht selbst.
 
         - Taubheit zwischen den Beinen, Änderungen an Blase, Darm oder Gefühl beim Sex, kein Urin
         - Beide Beine plötzlich schwach oder voller Schmerz, ein unsicherer Gang oder eine
@@ -88,12 +90,12 @@ extension LearnTexts {
         - Ein kaltes, blasses oder blaues Bein
         - Erbrochenes Blut, schwarzer oder blutiger Stuhl oder eine Blutung in der Schwangerschaft
         - Jemand ist kaum zu wecken oder atmet langsam
-        - Ein Plan, sich das Leben zu nehmen
+        - Ein Plan, sich das Leben zu nehmen, auch ein alter
 
         ## Noch heute ärztlich sprechen
 
-        - Ein Bein oder Fuß, neu geschwächt
-        - Ein Bein, neu geschwollen und voller Schmerz
+        - Ein Bein oder Fuß ist neu schwach
+        - Ein Bein ist neu geschwollen und schmerzt
         - Fieber oder Krankheitsgefühl bei schwacher Abwehr oder nach Infektion, Spritze oder
           Operation; Brennen beim Wasserlassen mit Fieber oder in der Schwangerschaft
         - Schmerz nach einem Sturz, vor allem bei dünnen Knochen
@@ -108,6 +110,6 @@ extension LearnTexts {
 
         Ein schwaches Zeichen allein heißt selten viel. In einer Studie hatten 80 von 100 Menschen
         mit [neuen Rückenschmerzen](acute-pain) ein Zeichen, und etwa 1 von 100 hatte eine ernste
-        Ursache. Wenn Sie unsicher sind, rufen Sie an. Niemand liest hier mit.
+        Ursache. Rufen Sie im Zweifel an. Niemand überwacht, was Sie hier schreiben.
         """
 }

@@ -40,8 +40,8 @@ extension LearnTexts {
         title: Medikamente für die Beine
         lead: Im Jahr 2025 hat sich die erste Wahl geändert.
 
-        So steht es in der Leitlinie der USA von 2025. Vor jedem Medikament kommen für sie das
-        [Eisen](iron-treatment) und [Mittel, die die Beine
+        So steht es in der Leitlinie der USA von 2025. Vor jedem Medikament fragt sie nach dem
+        [Eisen](iron-treatment) und nach [Mitteln, die die Beine
         verschlechtern](medicines-that-worsen-legs).
 
         ## Zuerst empfohlen
@@ -83,8 +83,8 @@ extension LearnTexts {
         - Paracetamol: bei neuen Schmerzen nicht besser als ein Placebo (Scheinmedikament). Es
           steckt in vielen Mitteln, zählen Sie also alle zusammen.
         - Duloxetin und seine Gruppe (SNRI): In Studien sank der Schmerz um 5 von 100 Punkten mehr
-          als mit Placebo. Die USA nennen es, NICE in England rät ab. Bei manchen macht es die
-          Beine unruhiger.
+          als mit Placebo. Eine Leitlinie der USA nennt Duloxetin, NICE in England rät ab. Bei
+          manchen macht es die Beine unruhiger.
         - Muskelrelaxanzien: Eine Leitlinie der USA von 2017 nennt sie bei neuen Schmerzen. Sie
           machen müde.
         - Benzodiazepine: Die Risiken sind hoch. Zusammen mit einem Opioid können sie zum
@@ -119,9 +119,9 @@ extension LearnTexts {
         ## Für die Beine
 
         Sind die Beine sehr unruhig und hilft sonst nichts, lässt die Leitlinie der USA von 2025
-        Raum für eine niedrige Dosis. In einer Studie mit 276 Menschen linderte sie die Beine um 7
-        von 40 Punkten mehr als ein Placebo. Doch mehr als ein Drittel brach ab. Auch Tramadol kann
-        die Beine lindern; später macht es sie vermutlich manchmal schlimmer.
+        Raum für eine niedrige Dosis. In einer Studie mit 276 Menschen linderte ein Opioid die
+        Beschwerden um 7 von 40 Punkten mehr als ein Placebo. Doch mehr als ein Drittel brach ab.
+        Auch Tramadol kann die Beine lindern; später macht es sie vermutlich manchmal schlimmer.
 
         ## Die Risiken
 
@@ -129,7 +129,7 @@ extension LearnTexts {
           Atempausen im Schlaf verstärken das.
         - Der Darm wird träge, man stürzt leichter, und es kann schwer sein, davon loszukommen.
 
-        Ist jemand kaum zu wecken, atmet langsam oder hat blaue Lippen? Rufen Sie den Notruf.
+        Wenn jemand kaum zu wecken ist, langsam atmet oder blaue Lippen hat, wählen Sie den Notruf.
 
         ## Was Sie fragen können
 

@@ -20,7 +20,7 @@ extension LearnTexts {
         2025 hat eine Gruppe der Zeitschrift BMJ 81 Studien mit etwa 8.000 Menschen ausgewertet.
         Alle hatten seit mindestens drei Monaten Schmerzen an der Wirbelsäule. Die ersten drei
         Verfahren halfen wenig oder gar nicht mehr als eine Scheinbehandlung. Die Gruppe rät daher
-        stark davon ab, außer in Studien. Sie nennt auch Schäden: Etwa 9 von 100 hatten länger
+        dringend davon ab, außer in Studien. Sie nennt auch Schäden: Etwa 9 von 100 hatten länger
         Schmerzen oder waren steif, und bei etwa 1 von 100 wurde die Hülle um die Nerven
         durchstochen.
 
@@ -57,15 +57,15 @@ extension LearnTexts {
         seltener. In einer anderen hatten Menschen mit unruhigen Beinen vorher und nachher mehr
         Rückenschmerzen als die anderen. Fragen Sie also, welcher Schmerz besser werden soll.
 
-        Nach einer Betäubung über das Rückenmark hatten in einer Studie 9 von 100 neu unruhige
+        Nach einer Betäubung nahe am Rückenmark hatten in einer Studie 9 von 100 neu unruhige
         Beine, in einer anderen niemand.
 
         ## Andere Verfahren
 
         - Stimulation am Rückenmark: Drähte und ein kleines Gerät kommen in den Körper. Bei
           Rückenschmerzen bringt das vermutlich wenig mehr als ein Scheingerät.
-        - Basivertebrale Ablation: Hitze auf einen Nerv im Wirbel. Die Studien sehen vermutlich gut
-          aus, aber die meisten wurden wohl von Herstellern bezahlt.
+        - Basivertebrale Ablation: Hitze auf einen Nerv im Wirbel. Die Ergebnisse gelten als gut,
+          doch die meisten Studien wurden wohl von Herstellern bezahlt.
         - Behandlung der Venen: Sie kann manchen helfen, die kranke Venen und unruhige Beine haben.
 
         ## Was Sie fragen können
