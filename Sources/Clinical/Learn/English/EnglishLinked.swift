@@ -45,6 +45,7 @@ extension LearnTexts {
         sources: kocabicak-2014 diphenhydramine-rls-answer downie-2013 evenfall-consensus
         rules: night-pain severe-sleep-loss
         questions: habits.sleep
+        drawing: pain-loop
 
         Among people who waited for surgery on a nerve root, 70 in 100 slept badly. In a group for
         comparison, 57 in 100 did. Which comes first is not known. Pain and bad sleep are thought

@@ -7,7 +7,7 @@ extension LearnTexts {
         group: treatments
         title: Injections and radiofrequency
         lead: Experts do not agree on injections for back pain that stays.
-        sources: busse-2025 busse-2025-harms busse-2025-protest epidural-review-2014
+        sources: bmj-2025 bmj-2025-harms bmj-2025-critics epidural-review-2014
         rules: antiplatelet-before-injection avoid-anti-emetics avoid-antihistamines
         treatments: epidural-injection facet-injection radiofrequency lidocaine-ketamine-infusion
 

@@ -154,7 +154,7 @@ extension LearnTexts {
         ## Für den Rücken
 
         TENS leitet Strom durch die Haut, Traktion zieht an der Wirbelsäule, und Gurte halten sie.
-        Die WHO und NICE in England raten von allen drei als Routine ab.
+        Die WHO und NICE in England raten davon ab, eines der drei als Routine einzusetzen.
 
         ## Bevor Sie kaufen
 

@@ -23,7 +23,7 @@ extension LearnTexts {
         ## Was Sie mitbringen
 
         - Ihre wichtigste Frage, in einem Satz.
-        - Was Sie wieder tun können möchten.
+        - Was Sie wieder können möchten.
         - Was Sie versucht haben: wie lange, mit welcher Wirkung und warum es endete.
         - Alle Medikamente mit Dosis und Uhrzeit, und wofür sie sind.
         - Ergebnisse: Eisen, Nieren, Befunde von Röntgen oder MRT.
@@ -77,7 +77,7 @@ extension LearnTexts {
         lead: Wählen Sie die drei Fragen, die Ihnen am wichtigsten sind, und schreiben Sie sie vor
         dem Besuch auf.
 
-        ## Zum Grund
+        ## Zur Ursache
 
         - Was ist es Ihrer Meinung nach, und was könnte es noch sein?
         - Können Rücken und Beine zwei verschiedene Dinge sein?
@@ -113,8 +113,8 @@ extension LearnTexts {
 
         ## Die Zahlen
 
-        - In den USA hatten im Jahr 2023 von allen Erwachsenen 24,3 % chronische Schmerzen. Bei 8,5
-          % schränkten sie das Leben oder die Arbeit an den meisten Tagen ein.
+        - In den USA hatten im Jahr 2023 von allen Erwachsenen 24,3 % chronische Schmerzen. Bei
+          8,5 % engten sie Leben oder Arbeit an den meisten Tagen ein.
         - Weltweit hatten im Jahr 2020 rund 619 Millionen Menschen Schmerzen im unteren Rücken: 1
           von 13.
         - Für 2 bis 3 von 100 Erwachsenen sind unruhige Beine eine echte Last.

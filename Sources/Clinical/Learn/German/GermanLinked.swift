@@ -20,7 +20,7 @@ extension LearnTexts {
 
         Warum so verschieden? Die 5 stammt aus strengen Regeln, die 11,5 aus einer Umfrage mit den
         Fragen von Fachleuten. Die 68 stammt aus einem Fragebogen, und niemand prüfte, ob etwas
-        anderes dahintersteckt. Ein gedrückter Nerv kann sich wie unruhige Beine anfühlen. Daher
+        anderes dahintersteckt. Ein eingeengter Nerv kann sich wie unruhige Beine anfühlen. Daher
         ist die 68 wohl zu hoch.
 
         ## Was man nicht weiß
@@ -28,7 +28,7 @@ extension LearnTexts {
         Ob das eine das andere auslöst, ist offen. Schlechter Schlaf, wenig Bewegung, zu wenig
         Eisen und manche Medikamente können mitspielen. Von den 66 hatten nach der Operation
         weniger unruhige Beine, aber ein Beweis ist das nicht. Bei den 639 hatte das unruhige Bein
-        nichts mit dem Nerv zu tun, der auf der Aufnahme gedrückt wurde.
+        nichts mit dem Nerv zu tun, der auf der Aufnahme eingeengt war.
 
         ## Was Sie tun können
 
