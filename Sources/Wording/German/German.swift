@@ -18,6 +18,7 @@ extension Translation {
         germanInterviewLegs,
         germanInterviewPages,
         germanLabs,
+        germanLearn,
         germanLists,
         germanMedicines,
         germanOffline,
