@@ -37,6 +37,7 @@ public enum Assessor {
             Significance.card, Supportive.card, AgeUnder18.card,
         ]
         + LookAlikes.cards + BackJudge.cards + Review.cards + MedicinesToAvoid.cards
+        + Treatments.all.map(\.card)
 
     /// The rows of tables that bear a basis of their own, each as a rule, for the same two.
     public static let rows: [RuleCard] = MedicineEffect.all.flatMap(\.cards)

@@ -9,6 +9,7 @@ public enum ClinicalBibliography {
     /// The sources, found by name.
     public static let all = Bibliography(
         restlessLegs + back + urgency + medicines + interactions + labs + habits
+            + treatments
     )
 
     private static let restlessLegs: [Source] = [

@@ -82,6 +82,7 @@ struct MethodChapterView: MustacheParent, Sendable {
         case .labs: Text("method.labs", "Laboratory results")
         case .habits: Text("method.habits", "Habits")
         case .procedures: Text("method.procedures", "Before a procedure")
+        case .treatments: Text("method.treatments", "Treatments")
         }
     }
 }
