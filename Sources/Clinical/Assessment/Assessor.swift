@@ -54,6 +54,7 @@ public enum Assessor {
         ]
         + LookAlikes.cards + BackJudge.cards + Review.cards + MedicinesToAvoid.cards
         + Planner.cards
+        + Treatments.all.map(\.card)
 
     /// The rows of tables that bear a basis of their own, each as a rule, for the same two.
     public static let rows: [RuleCard] = MedicineEffect.all.flatMap(\.cards)
