@@ -6,6 +6,11 @@ public enum Assessor {
     ///
     /// Pure: no clock, no randomness. The same case always gives the same assessment.
     public static func assess(_ case: Case) -> Assessment {
+        assess(`case`, nights: LegNights())
+    }
+
+    /// Judges a case together with what the diary says about the legs.
+    public static func assess(_ case: Case, nights: LegNights) -> Assessment {
         let urgency = RedFlags.judge(`case`)
         let problems = `case`.legs ?? []
         guard !AgeUnder18.holds(for: `case`) else {
@@ -24,7 +29,7 @@ public enum Assessor {
             urgency: urgency,
             legs: stories.map(LegJudge.judge),
             back: BackJudge.judge(`case`, legs: stories),
-            findings: Review.findings(of: `case`, list: list)
+            findings: Review.findings(of: `case`, nights: nights, list: list)
         )
     }
 
