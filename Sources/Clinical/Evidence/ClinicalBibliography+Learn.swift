@@ -51,13 +51,6 @@ extension ClinicalBibliography {
 
     private static let company: [Source] = [
         Source(
-            "kocabicak-2014",
-            "Kocabicak E et al. Restless legs syndrome in lumbar radiculopathy before and after "
-                + "surgery. Behav Neurol 2014:245358",
-            locator: "https://www.hindawi.com/journals/bn/2014/245358/",
-            verification: .seen
-        ),
-        Source(
             "yang-2014",
             "Yang JS et al. Restless legs syndrome in a spine clinic. J Korean Neurosurg Soc "
                 + "2014;55:83–88",

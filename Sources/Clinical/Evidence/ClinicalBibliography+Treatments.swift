@@ -132,13 +132,6 @@ extension ClinicalBibliography {
             verification: .seen
         ),
         Source(
-            "mayo-2021",
-            "Silber MH et al. The management of restless legs syndrome: an updated algorithm. "
-                + "Mayo Clin Proc 2021, as summarised",
-            locator: nil,
-            verification: .secondary
-        ),
-        Source(
             "wipper-2021",
             "Wipper B et al. Opioids for restless legs syndrome, registry. Sleep 2021;44:zsaa183",
             locator: "PMID 32918469",

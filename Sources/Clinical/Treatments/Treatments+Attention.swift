@@ -118,7 +118,7 @@ extension Treatments {
         ),
         legs: TreatmentEffect(
             .unclear,
-            Basis("mayo-2021", grade: .weak, verification: .secondary),
+            Basis("silber-2021", grade: .weak, verification: .secondary),
             size: Text(
                 "treatments.mentalEngagement.legs",
                 "Rests on agreement of experts; how much it helps is not known."
@@ -136,7 +136,7 @@ extension Treatments {
         judged: 7...14,
         by: .legs,
         basis: Basis(
-            "mayo-2021",
+            "silber-2021",
             "evenfall-treatments",
             grade: .weak,
             verification: .awaitingSignOff

@@ -93,7 +93,7 @@ extension Treatments {
         ],
         legs: TreatmentEffect(
             .unclear,
-            Basis("mayo-2021", grade: .weak, verification: .secondary),
+            Basis("silber-2021", grade: .weak, verification: .secondary),
             size: Text(
                 "treatments.heat.legs",
                 "Warm or cool baths rest on agreement of experts; how much they help is not known."

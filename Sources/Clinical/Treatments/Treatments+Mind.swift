@@ -35,7 +35,7 @@ extension Treatments {
         ],
         legs: TreatmentEffect(
             .unclear,
-            Basis("mayo-2021", grade: .weak, verification: .secondary),
+            Basis("silber-2021", grade: .weak, verification: .secondary),
             size: Text(
                 "treatments.education.legs",
                 "Finding one’s own triggers rests on agreement of experts."

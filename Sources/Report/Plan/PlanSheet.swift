@@ -19,12 +19,14 @@ public struct PlanSheet: Sendable {
     /// - Parameters:
     ///   - plan: What was agreed.
     ///   - answers: The case as of the day; nil when nothing was answered yet.
+    ///   - nights: What the diary says about the legs.
     ///   - topics: The private topics that may be printed.
     ///   - progress: What the diary shows.
     ///   - day: The day it is printed.
     public init(
         _ plan: CarePlan,
         answers: Case?,
+        nights: LegNights = LegNights(),
         including topics: Set<SensitiveTopic> = [],
         progress: PlanProgress,
         on day: Day
@@ -33,7 +35,8 @@ public struct PlanSheet: Sendable {
         shown.steps.removeAll { $0.stage == .urgent && $0.language != nil }
         self.plan = shown
         let open = answers.map { AnswerFilter(including: topics).open($0) }
-        let proposed = open.map { Assessor.assess($0, tried: plan.tried).plan } ?? []
+        let proposed =
+            open.map { Assessor.assess($0, nights: nights, tried: plan.tried).plan } ?? []
         pressing = PlanRevision(of: plan, proposed: proposed).pressing
         self.progress = progress
         self.day = day

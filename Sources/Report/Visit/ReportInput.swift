@@ -17,6 +17,8 @@ public struct ReportInput: Sendable {
     public var interviewDate: Day?
     /// The diary of the period.
     public var series: DiarySeries
+    /// The legs in the diary as the rules on medicines read them, also beyond the period.
+    public var legNights: LegNights
     /// The day of the visit to compare with.
     ///
     /// Without it the latest visit in the diary counts that lies inside the period and before
@@ -43,6 +45,7 @@ public struct ReportInput: Sendable {
         answers: Case? = nil,
         interviewDate: Day? = nil,
         series: DiarySeries,
+        legNights: LegNights = LegNights(),
         previousVisit: Day? = nil,
         marks: [ChartMark] = [],
         plan: PlanSheet? = nil,
@@ -57,6 +60,7 @@ public struct ReportInput: Sendable {
         self.answers = answers
         self.interviewDate = interviewDate
         self.series = series
+        self.legNights = legNights
         self.previousVisit = previousVisit
         self.marks = marks
         self.plan = plan

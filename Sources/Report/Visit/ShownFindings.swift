@@ -17,7 +17,7 @@ enum ShownFindings {
         }
         var open = filter.open(answers)
         open.asOf = input.assessment?.asOf ?? open.asOf
-        return Assessor.assess(open).findings
+        return Assessor.assess(open, nights: input.legNights).findings
     }
 }
 

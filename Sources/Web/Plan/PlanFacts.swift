@@ -10,10 +10,14 @@ struct PlanFacts: Sendable {
     let plan: CarePlan
     /// The case as of today; nil when nothing was answered yet.
     let answers: Case?
+    /// What the diary says about the legs, night by night.
+    let nights: LegNights
     let progress: PlanProgress
     /// What the diary of the last year shows was tried and the plan does not say.
     let inDiary: [TriedInDiary]
-    /// What the rules would change in the plan.
+    /// What the rules propose now.
+    let proposed: [PlanStep]
+    /// What they would change in the plan.
     let revision: PlanRevision
 
     /// Reads a record as it stands today.
@@ -23,9 +27,12 @@ struct PlanFacts: Sendable {
         answers?.asOf = today
         let shelf = try await store.shelf()
         let year = Night(eve: today.advanced(byMonths: -12))...Night(eve: today)
-        let proposed = answers.map { Assessor.assess($0, tried: plan.tried).plan } ?? []
+        let nights = answers.map { LegNights(shelf, for: $0) } ?? LegNights()
+        proposed =
+            answers.map { Assessor.assess($0, nights: nights, tried: plan.tried).plan } ?? []
         self.plan = plan
         self.answers = answers
+        self.nights = nights
         progress = PlanProgress(plan, today: today) { Array(shelf.entries(in: $0)) }
         inDiary = TriedInDiary.all(Array(shelf.entries(in: year)), beside: plan)
         revision = PlanRevision(of: plan, proposed: proposed)
@@ -50,6 +57,7 @@ public struct RecordPlan: Sendable {
         return PlanSheet(
             facts.plan,
             answers: facts.answers,
+            nights: facts.nights,
             including: including,
             progress: facts.progress,
             on: today

@@ -40,11 +40,8 @@ enum PlanRoutes {
     /// Takes proposals into the plan, or sets them aside; each by its name, as they are now.
     private static func take(_ visit: Visit) async throws -> Reply {
         let names = Set(visit.form.all("step"))
-        var answers = try await visit.world.store.currentCase()
-        answers?.asOf = visit.now.day
-        let tried = try await visit.world.store.carePlan().tried
-        let proposed = answers.map { Assessor.assess($0, tried: tried).plan } ?? []
-        let chosen = proposed.filter { names.contains($0.id) }
+        let facts = try await PlanFacts(visit.world.store, today: visit.now.day)
+        let chosen = facts.proposed.filter { names.contains($0.id) }
         guard !chosen.isEmpty else { return .seeOther(Paths.plan() + "?none=yes#proposed") }
         let isSetAside = visit.form["do"] == "aside"
         let (wording, today) = (visit.wording, visit.now.day)

@@ -30,7 +30,11 @@ enum MedicalWords {
         gabapentinoid gabapentinoide duloxetin opioid opioide opioiden paracetamol ibuprofen
         augmentation hämoglobin vitamin vitamine mirtazapin antihistaminikum antihistaminika
         pramipexol ropinirol rotigotin levodopa infusion infusionen injektion injektionen
-        operation medikament medikamente medikamenten tagebuch
+        operation medikament medikamente medikamenten tagebuch akupunktur allgemeinmedizin
+        anästhesie bandscheibe bandscheiben blutverdünner epidurale manipulation massage
+        muskelrelaxanzien nervenschmerz nervenwurzel neurologie notfallmedizin physiotherapie
+        psychiatrie radiofrequenz radiologie rehabilitation rückenschmerz rückenschmerzen
+        schlafmedizin schmerzmedizin wirbel wirbelkanal wirbelsäule
         """
     )
 
