@@ -46,6 +46,7 @@ enum Paths {
     static let iron = Path("/iron")
     static let urges = Path("/urges")
     static let findHelp = Path("/find-help")
+    static let homeTests = Path("/tests")
     static let plan = Path("/plan")
     static let planTake = Path("/plan/take")
     static let planPrint = Path("/plan/print")

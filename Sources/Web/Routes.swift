@@ -42,6 +42,7 @@ enum Routes {
         PassportRoutes.add(to: &table)
         PlanRoutes.add(to: &table)
         HelpRoutes.add(to: &table)
+        HomeTestRoutes.add(to: &table)
         MethodRoutes.add(to: &table)
         RemindersRoutes.add(to: &table)
         SettingsRoutes.add(to: &table)

@@ -127,7 +127,7 @@ struct DemoYear {
         }
         if detail == .full, pen.generator.chance(0.75) {
             pen.write(.note, about: day, at: 1080, of: day, in: zone(day)) { entry in
-                entry.values[.treatments] = .words([Treatment.walking.rawValue])
+                entry.values[.treatments] = .words([DiaryTreatment.walking.rawValue])
             }
         }
         if day.date.day == 1 {
@@ -163,8 +163,8 @@ struct DemoYear {
         }
     }
 
-    private func treatments(_ day: Day, _ did: [EveningTap]) -> [Treatment] {
-        var treatments: [Treatment] = []
+    private func treatments(_ day: Day, _ did: [EveningTap]) -> [DiaryTreatment] {
+        var treatments: [DiaryTreatment] = []
         if did.contains(.stretched) { treatments.append(.stretching) }
         if day.weekday == 2 { treatments.append(.physiotherapy) }
         if calendar.flare.contains(day) { treatments.append(.heat) }

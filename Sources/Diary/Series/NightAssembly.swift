@@ -14,8 +14,8 @@ struct NightAssembly {
     private var back: Int?
     private var did: Set<EveningTap>?
     private var keptUpBy: KeptUpBy?
-    private var eveningTreatments: Set<Treatment>?
-    private var notedTreatments: Set<Treatment>?
+    private var eveningTreatments: Set<DiaryTreatment>?
+    private var notedTreatments: Set<DiaryTreatment>?
     private var sleptFrom: ClockTime?
     private var sleptTo: ClockTime?
     private var awakeMinutes: Int?
@@ -45,9 +45,9 @@ struct NightAssembly {
             isRecorded = true
             flares += 1
         case .note:
-            guard let more: Set<Treatment> = entry.values.set(.treatments) else { return }
+            guard let more: Set<DiaryTreatment> = entry.values.set(.treatments) else { return }
             notedTreatments = notedTreatments?.union(more) ?? more
-        case .bodyMap, .visit: break
+        case .bodyMap, .visit, .sittingTest, .walkTest: break
         }
     }
 
@@ -113,7 +113,7 @@ struct NightAssembly {
         return Truth(legs == 0)
     }
 
-    private var treatments: Set<Treatment>? {
+    private var treatments: Set<DiaryTreatment>? {
         guard let eveningTreatments else { return notedTreatments }
         return eveningTreatments.union(notedTreatments ?? [])
     }

@@ -38,7 +38,7 @@ public struct NightRecord: Hashable, Sendable {
     /// The evening's taps; an empty set means shown, none done.
     public let did: Recorded<Set<EveningTap>>
     /// Every treatment of the day, from the evening check-in and from notes.
-    public let treatments: Recorded<Set<Treatment>>
+    public let treatments: Recorded<Set<DiaryTreatment>>
     /// How many flares were kept.
     public let flares: Int
     /// Where this night begins: the anchor of its last check-in, or else of its last entry.

@@ -11,8 +11,10 @@ extension DiaryWords {
         texts += EveningTap.allCases.map { label($0) }
         texts += KeptUpBy.allCases.map { label($0) }
         texts += FlareOf.allCases.map { label($0) }
-        texts += Treatment.allCases.map { label($0) }
+        texts += DiaryTreatment.allCases.map { label($0) }
         texts += BodyRegion.allCases.map { label($0) }
+        texts += SittingEnd.allCases.map { label($0) }
+        texts += WalkEnd.allCases.map { label($0) }
         texts += [ratingEnds.lowest, ratingEnds.highest, restEnds.lowest, restEnds.highest]
         return texts
     }

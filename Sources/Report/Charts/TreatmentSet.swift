@@ -10,7 +10,7 @@ struct TreatmentSet: OptionSet, Hashable {
         self.rawValue = rawValue
     }
 
-    init(_ treatment: Treatment) {
+    init(_ treatment: DiaryTreatment) {
         let place: UInt8 =
             switch treatment {
             case .stretching: 0
@@ -47,5 +47,5 @@ struct TreatmentSet: OptionSet, Hashable {
     }
 
     /// The treatments of the set, in the order of the table.
-    var treatments: [Treatment] { Treatment.allCases.filter { contains(TreatmentSet($0)) } }
+    var treatments: [DiaryTreatment] { DiaryTreatment.allCases.filter { contains(TreatmentSet($0)) } }
 }

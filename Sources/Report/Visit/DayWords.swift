@@ -22,7 +22,7 @@ struct DayWords {
         keptUp = KeptUpBy.allCases.reduce(into: [:]) { words, cause in
             words[cause] = wording(DiaryWords.label(cause))
         }
-        let names = Treatment.allCases.map { (TreatmentSet($0), wording(DiaryWords.label($0))) }
+        let names = DiaryTreatment.allCases.map { (TreatmentSet($0), wording(DiaryWords.label($0))) }
         done = (0...255).map { bits in
             let set = TreatmentSet(rawValue: UInt8(bits))
             let words = names.filter { set.contains($0.0) }.map(\.1)

@@ -28,6 +28,8 @@ public struct ReportInput: Sendable {
     public var marks: [ChartMark]
     /// The agreed plan; nil when nothing was agreed or tried.
     public var plan: PlanSheet?
+    /// The tests done at home, of any day.
+    public var homeTests: [Entry]
     /// The sensitive topics the person ticked.
     public var including: Set<SensitiveTopic>
     /// Who answered, in words that follow “Answered by”, such as “the person”.
@@ -49,6 +51,7 @@ public struct ReportInput: Sendable {
         previousVisit: Day? = nil,
         marks: [ChartMark] = [],
         plan: PlanSheet? = nil,
+        homeTests: [Entry] = [],
         including: Set<SensitiveTopic> = [],
         answeredBy: String = "the person",
         help: UrgentHelp = UrgentHelp(countryCode: nil),
@@ -64,6 +67,7 @@ public struct ReportInput: Sendable {
         self.previousVisit = previousVisit
         self.marks = marks
         self.plan = plan
+        self.homeTests = homeTests
         self.including = including
         self.answeredBy = answeredBy
         self.help = help

@@ -8,7 +8,7 @@ import Wording
 struct TreatmentsTried {
     /// One treatment with its days.
     struct Days: Hashable {
-        let treatment: Treatment
+        let treatment: DiaryTreatment
         let count: Int
     }
 
@@ -30,14 +30,14 @@ struct TreatmentsTried {
             days += 1
             sets[Int(done.rawValue)] += 1
         }
-        var counts: [Treatment: Int] = [:]
+        var counts: [DiaryTreatment: Int] = [:]
         for (bits, times) in sets.enumerated() where times > 0 {
             for treatment in TreatmentSet(rawValue: UInt8(bits)).treatments {
                 counts[treatment, default: 0] += times
             }
         }
         recordedDays = days
-        treatments = Treatment.allCases.compactMap { treatment in
+        treatments = DiaryTreatment.allCases.compactMap { treatment in
             counts[treatment].map { Days(treatment: treatment, count: $0) }
         }
         .sorted { $0.count > $1.count }

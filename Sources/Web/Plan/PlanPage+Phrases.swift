@@ -28,6 +28,7 @@ extension PlanPage {
         ),
         Text("planPage.ownStep", "Write a step of your own"),
         Text("planPage.print", "Print the plan"),
+        Text("planPage.tests", "Tests at home"),
         Text("planPage.closedTitle", "Done or set aside"),
         Text("planPage.proposedTitle", "What the rules propose"),
         Text(

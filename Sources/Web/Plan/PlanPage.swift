@@ -31,6 +31,7 @@ struct PlanPage: Page {
         case "newStep": Paths.stepNew()
         case "newTried": Paths.triedNew()
         case "print": Paths.planPrint()
+        case "tests": Paths.homeTests()
         case "interview": Paths.interview()
         case "say": Phrases(PlanPage.phrases, wording: visit.wording)
         default: agreed(name) ?? proposed(name)

@@ -42,6 +42,7 @@ public struct RecordReport: Sendable {
                 interviewDate: answered,
                 series: DiarySeries(entries: shelf.entries(in: nights), nights: nights),
                 plan: plan.isEmpty ? nil : plan,
+                homeTests: shelf.entries(in: nights).filter { HomeTest.types.contains($0.type) },
                 legNights: legNights,
                 including: including,
                 help: UrgentHelp(countryCode: try await store.settings().country)
