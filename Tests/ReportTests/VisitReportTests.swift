@@ -222,4 +222,33 @@ struct VisitReportTests {
         #expect(marks.map(\.day) == [day])
         #expect(marks.map { Wording.english($0.label) } == ["Pramipexole 0.25 → 0.5 mg"])
     }
+
+    @Test(arguments: [
+        (25, DoseUnit.micrograms, 50, DoseUnit.micrograms, "25 → 50 µg"),
+        (250, .micrograms, 0.5, .milligrams, "250 µg → 0.5 mg"),
+        (12, .microgramsPerHour, 25, .microgramsPerHour, "12 → 25 µg an hour"),
+        (2, .milligramsPerDay, 1, .milligramsPerDay, "2 → 1 mg in 24 hours"),
+        (1, .tablet, 2, .tablet, "1 → 2 tablets"),
+        (1, .tablet, 20, .milligrams, "1 tablet → 20 mg"),
+    ])
+    func `a mark says the unit in words`(
+        before: Double,
+        beforeUnit: DoseUnit,
+        after: Double,
+        afterUnit: DoseUnit,
+        says: String
+    ) throws {
+        var medicine = Medicine(name: "Levothyroxine")
+        medicine.doses = [
+            Dose(from: .year(2021), amount: before, unit: beforeUnit, at: nil),
+            Dose(
+                from: .day(try #require(Day("2026-10-28"))),
+                amount: after,
+                unit: afterUnit,
+                at: nil
+            ),
+        ]
+        let labels = MedicineWords.marks([medicine]).map { Wording.english($0.label) }
+        #expect(labels == ["Levothyroxine " + says])
+    }
 }

@@ -16,3 +16,21 @@ enum SampleCase {
         return sample
     }
 }
+
+extension SampleCase {
+    /// A story of typical restless legs that weigh on a person.
+    static func typical(asOf day: Day) -> Case {
+        var sample = Case(asOf: day)
+        var leg = LegProblem(id: "a")
+        for key in [LegKey.urge, .rest, .relief, .evening] { leg.answers[key] = .answer(.yes) }
+        for key in [
+            LegKey.allDay, .knot, .cough, .numbSoles, .oneShiftEndsIt, .swelling,
+            .innerRestlessness, .toesMoveAlone, .fixedDistance, .withWorry, .onlySitting,
+        ] { leg.answers[key] = .answer(.no) }
+        leg.answers[.distress] = .word(Distress.moderate.rawValue)
+        leg.answers[.nightsPerWeekUntreated] = .number(5)
+        leg.answers[.monthsSinceStart] = .whole(40)
+        sample.legs = [leg]
+        return sample
+    }
+}

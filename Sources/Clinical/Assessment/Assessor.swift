@@ -5,10 +5,21 @@ public enum Assessor {
     /// Judges a case.
     ///
     /// Pure: no clock, no randomness. The same case always gives the same assessment.
-    public static func assess(_ case: Case) -> Assessment { assess(`case`, tried: []) }
+    public static func assess(_ case: Case) -> Assessment {
+        assess(`case`, nights: LegNights(), tried: [])
+    }
 
-    /// Judges a whole case beside what was tried: what brought nothing is not proposed again.
-    public static func assess(_ case: Case, tried: [TriedTreatment]) -> Assessment {
+    /// Judges a case together with what the diary says about the legs and with what was tried.
+    ///
+    /// - Parameters:
+    ///   - case: The answers.
+    ///   - nights: What the diary says about the legs, night by night.
+    ///   - tried: What was tried besides; what brought nothing is not proposed again.
+    public static func assess(
+        _ case: Case,
+        nights: LegNights = LegNights(),
+        tried: [TriedTreatment] = []
+    ) -> Assessment {
         let urgency = RedFlags.judge(`case`)
         let problems = `case`.legs ?? []
         guard !AgeUnder18.holds(for: `case`) else {
@@ -24,7 +35,7 @@ public enum Assessor {
         let stories = problems.enumerated().map { LegStory($1, at: $0, in: `case`, list: list) }
         let legs = stories.map(LegJudge.judge)
         let back = BackJudge.judge(`case`, legs: stories)
-        let findings = Review.findings(of: `case`, list: list)
+        let findings = Review.findings(of: `case`, nights: nights, list: list)
         let story = PlanStory(
             `case`,
             urgency: urgency,
@@ -54,6 +65,7 @@ public enum Assessor {
         ]
         + LookAlikes.cards + BackJudge.cards + Review.cards + MedicinesToAvoid.cards
         + Planner.cards
+        + Treatments.all.map(\.card)
 
     /// The rows of tables that bear a basis of their own, each as a rule, for the same two.
     public static let rows: [RuleCard] = MedicineEffect.all.flatMap(\.cards)

@@ -8,7 +8,8 @@ public import Vocabulary
 public enum ClinicalBibliography {
     /// The sources, found by name.
     public static let all = Bibliography(
-        restlessLegs + back + urgency + medicines + interactions + labs + habits
+        restlessLegs + back + urgency + medicines + interactions + labs + habits + treatments
+            + learn + learnBack
     )
 
     private static let restlessLegs: [Source] = [

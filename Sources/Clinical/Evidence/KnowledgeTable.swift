@@ -21,7 +21,7 @@ public struct KnowledgeTable: Hashable, Sendable {
                 rules.filter { !$0.basis.verification.isVerified },
                 wording
             ),
-            sources, ingredients, combinations, ambiguous,
+            sources, treatments(wording), ingredients, combinations, ambiguous,
         ]
     }
 

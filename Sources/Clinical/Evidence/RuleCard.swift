@@ -16,7 +16,7 @@ public struct RuleCard: Hashable, Sendable {
     /// The chapters of the method page, in order.
     public enum Chapter: String, Hashable, Sendable, CaseIterable {
         case urgency, criteria, lookAlikes, back, medicines, interactions, labs, habits, procedures
-        case plan
+        case plan, treatments
     }
 
     /// Describes a rule.

@@ -28,6 +28,8 @@ public struct Finding: Hashable, Sendable {
     public var value: Measured?
     /// The answers it rests on.
     public var answers: [AnswerPath]
+    /// The nights of the diary it rests on beside them; nil when there are none.
+    public var nights: LegNights.Change?
     /// Answers that could explain the same change in another way.
     public var rivals: [AnswerPath]
     /// Where it comes from.
@@ -42,6 +44,7 @@ public struct Finding: Hashable, Sendable {
         says: Text,
         value: Measured? = nil,
         answers: [AnswerPath],
+        nights: LegNights.Change? = nil,
         rivals: [AnswerPath] = [],
         basis: Basis
     ) {
@@ -52,6 +55,7 @@ public struct Finding: Hashable, Sendable {
         self.says = says
         self.value = value
         self.answers = answers
+        self.nights = nights
         self.rivals = rivals
         self.basis = basis
     }

@@ -23,6 +23,8 @@ struct FindingRule: Sendable {
         let says: Text
         /// The answers it rests on; never empty.
         let answers: [AnswerPath]
+        /// The nights of the diary it rests on beside them.
+        var nights: LegNights.Change?
         /// Answers that could explain the same change in another way.
         var rivals: [AnswerPath] = []
         /// A computed figure with its unit.

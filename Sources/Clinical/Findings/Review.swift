@@ -8,9 +8,13 @@ enum Review {
     /// What the rules find in a case, most pressing first.
     ///
     /// Of two readings of one level the rule that stands first in ``rules`` comes first.
-    static func findings(of case: Case, list: MedicineList? = nil) -> [Finding] {
+    static func findings(
+        of case: Case,
+        nights: LegNights = LegNights(),
+        list: MedicineList? = nil
+    ) -> [Finding] {
         guard ReviewStory.hasMatter(in: `case`) else { return [] }
-        let story = ReviewStory(`case`, list: list)
+        let story = ReviewStory(`case`, nights: nights, list: list)
         var found: [Finding.Level: [Finding]] = [:]
         for rule in rules {
             for reading in rule.read(story) {
@@ -40,6 +44,7 @@ extension Finding {
             says: reading.says,
             value: reading.value,
             answers: reading.answers,
+            nights: reading.nights,
             rivals: reading.rivals,
             basis: reading.basis ?? rule.basis
         )

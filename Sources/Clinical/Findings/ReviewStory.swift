@@ -17,10 +17,13 @@ final class ReviewStory: Sendable {
     let kidney: KidneyFunction?
     /// The newest iron results, and whether they may be judged.
     let iron: IronStatus
+    /// The legs in the diary; empty when only the case is read.
+    let nights: LegNights
 
     /// Reads a case; the medicines are read from it unless they were already.
-    init(_ case: Case, list known: MedicineList? = nil) {
+    init(_ case: Case, nights: LegNights = LegNights(), list known: MedicineList? = nil) {
         self.case = `case`
+        self.nights = nights
         list = known ?? MedicineList(`case`)
         labs = LabList(`case`)
         kidney = KidneyFunction(`case`, labs: labs)

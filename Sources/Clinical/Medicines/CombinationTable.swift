@@ -60,5 +60,24 @@ enum AmbiguousNames {
         Sominex Herbal | herbs
         Benadryl Allergy | diphenhydramine in some countries, cetirizine or acrivastine in others
         Dormin | differs by country
+        Iron infusion | several kinds of iron are given into a vein
+        Iron injection | several kinds of iron are given into a vein
+        Eiseninfusion | several kinds of iron are given into a vein
+        Eisenspritze | several kinds of iron are given into a vein
         """
+}
+
+/// Names of ingredients that count only where nothing but a strength or a form to swallow stands
+/// beside them.
+///
+/// Anything else beside “iron” can make another medicine of it: an infusion, or a salt or a mixture
+/// that stands in no table. Which iron it is and how much of it is in a tablet stays unknown.
+enum NamesAlone {
+    static let all: Set<String> = ["iron", "eisen", "eisentabletten", "eisentablette"]
+
+    /// The forms that may stand beside them.
+    static let forms: Set<String> = [
+        "tablet", "tablets", "tablette", "tabletten", "filmtabletten", "brausetabletten", "capsule",
+        "capsules", "kapsel", "kapseln", "drops", "tropfen", "syrup", "saft",
+    ]
 }

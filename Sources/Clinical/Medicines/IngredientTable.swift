@@ -269,6 +269,7 @@ enum IngredientTable {
         ferrous gluconate | oralIron | - | eisen(ii)-gluconat, Fergon
         iron bisglycinate | oralIron | - | ferrous bisglycinate, iron glycinate, eisenbisglycinat, Gentle Iron
         iron polysaccharide | oralIron | - | Ferrex, Niferex
+        iron | oralIron | - | eisen, eisentabletten, eisentablette
         ferric maltol | oralIron | - | Accrufer, Feraccru
         ferric carboxymaltose | intravenousIron carboxymaltose | - | Injectafer, Ferinject
         ferric derisomaltose | intravenousIron | - | iron isomaltoside, Monoferric, Monofer

@@ -88,7 +88,8 @@ struct MedicineBoxWords: Sendable {
         word.last.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ?? false
     }
 
-    private static let plainLetters: [Unicode.Scalar: String] = {
+    /// What a letter with an accent is written as without one, in lower case.
+    static let plainLetters: [Unicode.Scalar: String] = {
         let plain: [(String, String)] = [
             ("äáàâåãÄÁÀÂÅÃ", "a"), ("öóòôõøÖÓÒÔÕØ", "o"), ("üúùûÜÚÙÛ", "u"), ("ßẞ", "ss"),
             ("éèêëÉÈÊË", "e"), ("íìîïÍÌÎÏ", "i"), ("çčÇČ", "c"), ("ñÑ", "n"), ("łŁ", "l"),

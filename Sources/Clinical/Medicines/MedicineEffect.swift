@@ -64,6 +64,9 @@ public struct MedicineEffect: Hashable, Sendable {
             ? named[skinLine] : byIngredient[ingredient.name]
     }
 
+    /// The line of an ingredient or a class by the name it has in the table; nil when there is none.
+    static func line(_ name: String) -> MedicineEffect? { named[name] }
+
     /// Whether it is known or reported to make restless legs worse.
     var isAggravator: Bool {
         switch legs {

@@ -43,6 +43,8 @@ public struct MedicineNames: Sendable {
     private var ambiguous: [String: String] = [:]
     /// Names of six letters or more with one letter left out, and the names they came from.
     private var near: [String: [String]] = [:]
+    /// Names that count only alone, such as `iron`.
+    private var alone: [String: Entry] = [:]
     /// The number of words of the longest name that begins with a word.
     private var longest: [String: Int] = [:]
 
@@ -75,6 +77,10 @@ public struct MedicineNames: Sendable {
     private mutating func add(_ name: String, _ ingredients: [Ingredient]) {
         let words = MedicineBoxWords.words(of: name)
         let key = words.joined(separator: " ")
+        guard !NamesAlone.all.contains(key) else {
+            alone[key] = Entry(name: name, ingredients: ingredients)
+            return
+        }
         longest[words[0]] = max(longest[words[0]] ?? 1, words.count)
         if let former = entries[key] {
             precondition(former.ingredients == ingredients, "two meanings: \(name)")
@@ -86,7 +92,9 @@ public struct MedicineNames: Sendable {
     public func resolve(_ text: String) -> ResolvedMedicine {
         let box = MedicineBoxWords(text)
         var (found, match) = ingredients(in: box.all)
-        if box.names.count < box.all.count {
+        if let entry = standsAlone(box.all) {
+            (found, match) = (entry.ingredients, .exact)
+        } else if box.names.count < box.all.count {
             let (other, how) = ingredients(in: box.names)
             let (first, second) = other.count > found.count ? (other, found) : (found, other)
             found = first + second.filter { !first.contains($0) }
@@ -100,6 +108,12 @@ public struct MedicineNames: Sendable {
             salts: box.salts,
             forms: box.forms
         )
+    }
+
+    /// A name that counts only alone, with nothing but a form to swallow beside it.
+    private func standsAlone(_ words: [String]) -> Entry? {
+        let names = words.filter { !NamesAlone.forms.contains($0) }
+        return names.count == 1 ? alone[names[0]] : nil
     }
 
     /// The ingredients of all names in a row of words, each once.

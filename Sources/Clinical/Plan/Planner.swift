@@ -23,6 +23,12 @@ public enum Planner {
         return Finding.Level.allCases.flatMap { level in steps.filter { $0.level == level } }
     }
 
+    /// How the step of a name is judged; nil for a step of the person’s own.
+    public static func measure(of id: String) -> PlanMeasure? {
+        let name = id.prefix { $0 != "." }
+        return rules.first { $0.name == name }?.terms.measure
+    }
+
     static let cards: [RuleCard] = rules.map {
         RuleCard(name: $0.name, chapter: .plan, statement: $0.statement, basis: $0.basis)
     }

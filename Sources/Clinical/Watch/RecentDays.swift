@@ -57,11 +57,8 @@ public struct RecentDays: Hashable, Sendable {
 
     /// The median of the back over the days before; nil with fewer than five recorded.
     var usualBack: Double? {
-        let sorted = before.compactMap(\.back).sorted()
-        guard sorted.count >= 5 else { return nil }
-        let middle = sorted.count / 2
-        guard sorted.count.isMultiple(of: 2) else { return Double(sorted[middle]) }
-        return Double(sorted[middle - 1] + sorted[middle]) / 2
+        let recorded = before.compactMap(\.back)
+        return recorded.count >= 5 ? Middle.of(recorded) : nil
     }
 
     /// Whether places are new: given today, and never all of them on a day before.

@@ -38,7 +38,7 @@ extension EntryDraft {
     private func isAhead(_ time: ClockTime) -> Bool {
         switch content.type {
         case .evening, .morning, .visit: return false
-        case .legsStarted, .flare, .bodyMap, .note:
+        case .legsStarted, .flare, .bodyMap, .note, .sittingTest, .walkTest:
             let now = content.recorded.time
             let grace = now < NightClock.changesAreOver ? 60 : 0
             return content.day == content.recorded.day && time.minutes > now.minutes + grace

@@ -54,7 +54,7 @@ extension EntryDraft {
     var emptyProblems: [DraftProblem] {
         switch content.type {
         case .legsStarted, .flare, .visit: return []
-        case .evening, .morning, .bodyMap, .note: break
+        case .evening, .morning, .bodyMap, .note, .sittingTest, .walkTest: break
         }
         let isEmpty =
             DiaryKey.allCases.allSatisfy { isBlank($0) } && content.own.isEmpty

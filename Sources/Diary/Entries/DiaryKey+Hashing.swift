@@ -38,6 +38,19 @@ extension DiaryKey {
         case .medicines: 24
         case .visitWith: 25
         case .note: 26
+        case .legsAt0: 27
+        case .legsAt10: 28
+        case .legsAt20: 29
+        case .legsAt30: 30
+        case .legsAt40: 31
+        case .legsAt50: 32
+        case .legsAt60: 33
+        case .sittingEnded: 34
+        case .walkedMinutes: 35
+        case .walkPain: 36
+        case .walkEnded: 37
+        case .easedStanding: 38
+        case .easedBending: 39
         }
     }
 }

@@ -30,11 +30,15 @@ public enum DiaryKey: String, AnswerKey {
     case exerciseMinutes, lateHardExercise, sportsStrain, appetiteOrWeightLoss
     case restrictedDiet, lastMeal
     case treatments, medicines, visitWith, note
+    case legsAt0, legsAt10, legsAt20, legsAt30, legsAt40, legsAt50, legsAt60, sittingEnded
+    case walkedMinutes, walkPain, walkEnded, easedStanding, easedBending
 
     /// What a recorded value may look like.
     public var form: AnswerForm {
         switch self {
-        case .legs, .back, .severity, .rested: .whole(0...10)
+        case .legs, .back, .severity, .rested, .legsAt0, .legsAt10, .legsAt20, .legsAt30,
+            .legsAt40, .legsAt50, .legsAt60, .walkPain:
+            .whole(0...10)
         case .did: .anyOf(DiaryKey.taps)
         case .sleptFrom, .sleptTo, .caffeineLast, .lastMeal: .clock
         case .keptUpBy: .oneOf(DiaryKey.causes)
@@ -46,11 +50,14 @@ public enum DiaryKey: String, AnswerKey {
         case .caffeineDrinks, .alcoholDrinks: .number(0...100)
         case .exerciseMinutes: .whole(0...1440)
         case .tobacco, .lateHardExercise, .sportsStrain, .appetiteOrWeightLoss,
-            .restrictedDiet:
+            .restrictedDiet, .easedStanding, .easedBending:
             .answer(orBefore: false)
         case .treatments: .anyOf(DiaryKey.kinds)
         case .medicines, .note: .text(limit: 4000)
         case .visitWith: .text(limit: 200)
+        case .sittingEnded: .oneOf(DiaryKey.sittingEnds)
+        case .walkedMinutes: .whole(0...120)
+        case .walkEnded: .oneOf(DiaryKey.walkEnds)
         }
     }
 
@@ -59,5 +66,7 @@ public enum DiaryKey: String, AnswerKey {
     private static let causes: [String] = KeptUpBy.allWords
     private static let flares: [String] = FlareOf.allWords
     private static let regions: [String] = BodyRegion.allWords
+    private static let sittingEnds: [String] = SittingEnd.allWords
+    private static let walkEnds: [String] = WalkEnd.allWords
     private static let kinds: [String] = DiaryTreatment.allWords
 }

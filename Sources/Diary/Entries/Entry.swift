@@ -3,7 +3,7 @@ public import Vocabulary
 
 /// What sort of entry it is, and with it which keys it may hold.
 public enum EntryType: String, AnswerWord {
-    case evening, morning, legsStarted, flare, bodyMap, visit, note
+    case evening, morning, legsStarted, flare, bodyMap, visit, note, sittingTest, walkTest
 
     /// The keys an entry of this type may hold, in the order forms show them.
     public var keys: [DiaryKey] {
@@ -25,6 +25,8 @@ public enum EntryType: String, AnswerWord {
         case .bodyMap: [.sites, .note]
         case .visit: [.visitWith, .note]
         case .note: [.note, .treatments, .medicines]
+        case .sittingTest: HomeTest.sittingRatings + [.sittingEnded, .note]
+        case .walkTest: [.walkedMinutes, .walkPain, .walkEnded, .easedStanding, .easedBending, .note]
         }
     }
 }
@@ -77,7 +79,7 @@ public struct Entry: Hashable, Sendable {
     /// their time; the rest belongs to the night that begins on their day.
     public var night: Night {
         switch type {
-        case .legsStarted, .flare:
+        case .legsStarted, .flare, .sittingTest, .walkTest:
             guard let time else { return Night(eve: day) }
             return Night(containing: time, on: day, anchor: anchor)
         case .evening, .morning, .bodyMap, .visit, .note:

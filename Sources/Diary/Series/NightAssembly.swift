@@ -47,7 +47,7 @@ struct NightAssembly {
         case .note:
             guard let more: Set<DiaryTreatment> = entry.values.set(.treatments) else { return }
             notedTreatments = notedTreatments?.union(more) ?? more
-        case .bodyMap, .visit: break
+        case .bodyMap, .visit, .sittingTest, .walkTest: break
         }
     }
 

@@ -70,7 +70,7 @@ extension EntryType {
     fileprivate var isLivedAtNight: Bool {
         switch self {
         case .evening, .morning, .legsStarted: true
-        case .flare, .bodyMap, .visit, .note: false
+        case .flare, .bodyMap, .visit, .note, .sittingTest, .walkTest: false
         }
     }
 }

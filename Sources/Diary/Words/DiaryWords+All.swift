@@ -13,6 +13,8 @@ extension DiaryWords {
         texts += FlareOf.allCases.map { label($0) }
         texts += DiaryTreatment.allCases.map { label($0) }
         texts += BodyRegion.allCases.map { label($0) }
+        texts += SittingEnd.allCases.map { label($0) }
+        texts += WalkEnd.allCases.map { label($0) }
         texts += [ratingEnds.lowest, ratingEnds.highest, restEnds.lowest, restEnds.highest]
         return texts
     }

@@ -90,4 +90,29 @@ extension DiaryWords {
         case .soleRight: "right heel and sole"
         }
     }
+
+    /// Why sitting still was ended.
+    public static func label(_ end: SittingEnd) -> Text {
+        let english =
+            switch end {
+            case .hour: "the hour was over"
+            case .legs: "the legs"
+            case .back: "the back"
+            case .other: "something else"
+            }
+        return Text("diary.sittingEnd." + end.rawValue, english)
+    }
+
+    /// Why a walk was ended.
+    public static func label(_ end: WalkEnd) -> Text {
+        let english =
+            switch end {
+            case .pain: "pain in the legs"
+            case .numbness: "numb or tingling legs"
+            case .weakness: "weak legs"
+            case .breath: "out of breath"
+            case .finished: "I could have gone on"
+            }
+        return Text("diary.walkEnd." + end.rawValue, english)
+    }
 }

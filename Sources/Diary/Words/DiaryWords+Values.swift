@@ -11,10 +11,14 @@ extension DiaryWords {
         case .flareOf: FlareOf(rawValue: word).map(label)
         case .sites: BodyRegion(rawValue: word).map(label)
         case .treatments: DiaryTreatment(rawValue: word).map(label)
+        case .sittingEnded: SittingEnd(rawValue: word).map(label)
+        case .walkEnded: WalkEnd(rawValue: word).map(label)
         case .legs, .back, .sleptFrom, .sleptTo, .timesUp, .awakeMinutes, .rested, .severity,
             .sittingHours, .caffeineDrinks, .caffeineLast, .alcoholDrinks, .tobacco,
             .exerciseMinutes, .lateHardExercise, .sportsStrain, .appetiteOrWeightLoss,
-            .restrictedDiet, .lastMeal, .medicines, .visitWith, .note:
+            .restrictedDiet, .lastMeal, .medicines, .visitWith, .note, .legsAt0, .legsAt10,
+            .legsAt20, .legsAt30, .legsAt40, .legsAt50, .legsAt60, .walkedMinutes, .walkPain,
+            .easedStanding, .easedBending:
             nil
         }
     }
@@ -28,7 +32,7 @@ extension DiaryWords {
         case .words(let words):
             plain(.list(words.map { label(word: $0, of: key) ?? plain(.verbatim($0)) }))
         case .whole(let number):
-            key == .awakeMinutes || key == .exerciseMinutes
+            key == .awakeMinutes || key == .exerciseMinutes || key == .walkedMinutes
                 ? plain(.minutes(number)) : plain(.count(number))
         case .number(let number): plain(.number(number, digits: digits(number)))
         case .date(let date): plain(.date(date))

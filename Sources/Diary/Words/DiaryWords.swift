@@ -33,6 +33,8 @@ public enum DiaryWords {
             case .bodyMap: "Body drawing"
             case .visit: "Visit"
             case .note: "Note"
+            case .sittingTest: "Sitting-still test"
+            case .walkTest: "Walk-then-bend test"
             }
         return Text("diary.type." + type.rawValue, english)
     }
@@ -90,6 +92,19 @@ public enum DiaryWords {
         case .medicines: "Medicines taken"
         case .visitWith: "Visit with"
         case .note: "Note"
+        case .legsAt0: "Legs at the start"
+        case .legsAt10: "Legs after 10 minutes"
+        case .legsAt20: "Legs after 20 minutes"
+        case .legsAt30: "Legs after 30 minutes"
+        case .legsAt40: "Legs after 40 minutes"
+        case .legsAt50: "Legs after 50 minutes"
+        case .legsAt60: "Legs after 60 minutes"
+        case .sittingEnded: "Why it ended"
+        case .walkedMinutes: "Minutes walked"
+        case .walkPain: "Pain when I stopped"
+        case .walkEnded: "Why I stopped"
+        case .easedStanding: "Standing upright for two minutes eased it"
+        case .easedBending: "Bending forward or sitting eased it"
         }
     }
 }

@@ -43,6 +43,8 @@ extension PaperStyle {
         .warning-card h2{font-size:12pt;margin:0 0 1.5mm}.warning-card ol{padding-left:4.5mm}
         .warning-card .act{font-weight:600}.warning-card .fine{font-size:7.8pt}
         .fold{position:absolute;top:54mm;width:2.5mm;border-top:.5pt solid #000;height:0}
+        .plan-sheet h1{font-size:15pt}.plan-sheet li{margin:0 0 2mm}.plan-sheet .signed{margin-top:8mm}\
+        .plan-sheet li p{margin:0 0 .4mm}
         .fold.left{left:0}.fold.right{right:0}
 
         """

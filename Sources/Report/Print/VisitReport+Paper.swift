@@ -36,6 +36,8 @@ extension VisitReport {
             for leg in otherLegs { write.criteria(leg, &annex) }
             for chart in charts { annex.append(chart.printed(write.wording)) }
             reviewSection(write, onPaper: true, &annex)
+            testSection(write, &annex)
+            input.plan?.section(write.wording, &annex)
             writePaperDays(write.wording, &annex)
             answerTable(write, hasPlaces: false, &annex)
             sourceList(write, &annex)

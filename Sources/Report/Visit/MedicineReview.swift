@@ -87,6 +87,7 @@ struct FindingLine {
     let finding: Finding
     /// A computed figure with its unit; nil when there is none.
     let value: Text?
+    /// The answers and the nights it rests on.
     let answers: [Text]
     let rivals: [Text]
 
@@ -99,7 +100,8 @@ struct FindingLine {
                 ["value": .text(value.reported)]
             )
         }
-        self.answers = finding.answers.map { FindingLine.says($0, in: answers) }
+        let nights = finding.nights.map { [$0.label] } ?? []
+        self.answers = finding.answers.map { FindingLine.says($0, in: answers) } + nights
         rivals = finding.rivals.map { FindingLine.says($0, in: answers) }
     }
 

@@ -58,12 +58,13 @@ enum MedicineWords {
         let doses = (medicine.doses ?? []).sorted { $0.from.earliest < $1.from.earliest }
         for (before, after) in zip(doses, doses.dropFirst()) {
             guard let day = after.from.exactDay, before.from != after.from else { continue }
+            let isOneUnit = before.unit == after.unit
             let label = Text(
                 "report.mark.dose",
-                "{name} {before} → {after} {unit}",
+                "{name} {before} → {after}",
                 [
-                    "name": name, "before": amount(before), "after": amount(after),
-                    "unit": .verbatim(after.unit.rawValue),
+                    "name": name, "before": isOneUnit ? number(before) : .text(before.amountWords),
+                    "after": .text(after.amountWords),
                 ]
             )
             marks.append(ChartMark(day: day, label: label))
@@ -86,13 +87,7 @@ enum MedicineWords {
         return kept.isEmpty ? name : kept.joined(separator: " ")
     }
 
-    private static func amount(_ dose: Dose) -> Argument {
-        var digits = 0
-        var scaled = dose.amount
-        while digits < 4, scaled != scaled.rounded() {
-            digits += 1
-            scaled *= 10
-        }
-        return .number(dose.amount, digits: digits)
+    private static func number(_ dose: Dose) -> Argument {
+        .number(dose.amount, digits: Measured(value: dose.amount, unit: "").digits)
     }
 }

@@ -17,6 +17,8 @@ public struct ReportInput: Sendable {
     public var interviewDate: Day?
     /// The diary of the period.
     public var series: DiarySeries
+    /// The legs in the diary as the rules on medicines read them, also beyond the period.
+    public var legNights: LegNights
     /// The day of the visit to compare with.
     ///
     /// Without it the latest visit in the diary counts that lies inside the period and before
@@ -24,6 +26,10 @@ public struct ReportInput: Sendable {
     public var previousVisit: Day?
     /// Changes to mark on the leg clock beside those of the medicines.
     public var marks: [ChartMark]
+    /// The agreed plan; nil when nothing was agreed or tried.
+    public var plan: PlanSheet?
+    /// The tests done at home, of any day.
+    public var homeTests: [Entry]
     /// The sensitive topics the person ticked.
     public var including: Set<SensitiveTopic>
     /// Who answered, in words that follow “Answered by”, such as “the person”.
@@ -41,8 +47,11 @@ public struct ReportInput: Sendable {
         answers: Case? = nil,
         interviewDate: Day? = nil,
         series: DiarySeries,
+        legNights: LegNights = LegNights(),
         previousVisit: Day? = nil,
         marks: [ChartMark] = [],
+        plan: PlanSheet? = nil,
+        homeTests: [Entry] = [],
         including: Set<SensitiveTopic> = [],
         answeredBy: String = "the person",
         help: UrgentHelp = UrgentHelp(countryCode: nil),
@@ -54,8 +63,11 @@ public struct ReportInput: Sendable {
         self.answers = answers
         self.interviewDate = interviewDate
         self.series = series
+        self.legNights = legNights
         self.previousVisit = previousVisit
         self.marks = marks
+        self.plan = plan
+        self.homeTests = homeTests
         self.including = including
         self.answeredBy = answeredBy
         self.help = help

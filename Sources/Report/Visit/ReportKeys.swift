@@ -5,6 +5,14 @@ import Wording
 /// A column of the table of days.
 enum DayColumn: String, Hashable, CaseIterable {
     case legs, back, onset, sleep, keptUp, treatments
+
+    /// The column a change of the legs is read from.
+    init(_ measure: LegNights.Measure) {
+        switch measure {
+        case .legs: self = .legs
+        case .onset: self = .onset
+        }
+    }
 }
 
 /// Rows of the annex that figures of page one rest on.

@@ -17,13 +17,13 @@ enum ShownFindings {
         }
         var open = filter.open(answers)
         open.asOf = input.assessment?.asOf ?? open.asOf
-        return Assessor.assess(open).findings
+        return Assessor.assess(open, nights: input.legNights).findings
     }
 }
 
 extension AnswerFilter {
     /// A case as if the hidden signs had not been asked.
-    fileprivate func open(_ answers: Case) -> Case {
+    func open(_ answers: Case) -> Case {
         var open = answers
         for key in WarningKey.allCases where !shows(.warning(key)) {
             open.warning.answers[key] = nil

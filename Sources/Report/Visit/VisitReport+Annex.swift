@@ -22,6 +22,8 @@ extension VisitReport {
                 }
             }
             reviewSection(write, onPaper: false, &annex)
+            testSection(write, &annex)
+            input.plan?.section(write.wording, &annex)
             annex.element("div", [("class", "scroll"), ("tabindex", "0")]) {
                 writeDaysTable(write.wording, &$0)
             }

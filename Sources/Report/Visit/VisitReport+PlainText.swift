@@ -35,6 +35,12 @@ extension VisitReport {
         lines += wrapped(wording(answered), indent: 0)
         lines += [wording(VisitReport.footer), ""]
         lines += reviewText(wording)
+        if !testLines.isEmpty {
+            lines += heading(VisitReport.testTitle, wording)
+            for line in testLines { lines += wrapped("- " + wording(line), indent: 2) }
+            lines.append("")
+        }
+        if let plan = input.plan { lines.append(plan.plainText(wording: wording)) }
         lines += daysText(wording)
         return TextTable.plain(lines.joined(separator: "\n") + "\n")
     }

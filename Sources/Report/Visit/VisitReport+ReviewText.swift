@@ -103,10 +103,26 @@ extension VisitReport {
             ("value", finding.value.map { .number($0.value) } ?? .null),
             ("unit", finding.value.map { .text($0.unit) } ?? .null),
             ("answers", .array(finding.answers.map { .text($0.description) })),
+            ("nights", finding.nights.map(node) ?? .null),
             ("rivals", .array(finding.rivals.map { .text($0.description) })),
             ("grade", .text(finding.basis.grade.rawValue)),
             ("checked", .text(finding.basis.verification.rawValue)),
             ("sources", .array(finding.basis.sources.map { .text($0.text) })),
+        ])
+    }
+
+    private func node(_ change: LegNights.Change) -> ReportNode {
+        func side(_ median: LegNights.Median) -> ReportNode {
+            .object([
+                ("median", .number(median.value)), ("nights", .integer(median.nights)),
+            ])
+        }
+        return .object([
+            ("measure", .text(change.measure.rawValue)),
+            ("since", .text(change.since.description)),
+            ("from", .text(change.nights.lowerBound.description)),
+            ("to", .text(change.nights.upperBound.description)),
+            ("before", side(change.before)), ("after", side(change.after)),
         ])
     }
 

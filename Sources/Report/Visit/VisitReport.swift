@@ -62,7 +62,7 @@ public struct VisitReport: Sendable {
         if let line = DiaryLines.sleep(figures, &ring) { lines.append(line) }
         findings = ShownFindings.list(input, filter)
         review = MedicineReview(input, findings)
-        lines += VisitReport.pressing(findings, &ring)
+        lines += VisitReport.pressing(findings, in: period, &ring)
         minute = lines
         measures = MeasureTable(figures, comparison, anchor: anchor, &ring)
         urgent = UrgentMatters(input, filter, &ring)
@@ -126,15 +126,27 @@ public struct VisitReport: Sendable {
     }
 
     /// The most pressing of the findings that may be shown, at most two.
-    private static func pressing(_ findings: [Finding], _ ring: inout KeyRing) -> [ReportLine] {
+    ///
+    /// The nights a finding rests on have a letter when the table of days shows them all.
+    private static func pressing(
+        _ findings: [Finding],
+        in period: ClosedRange<Day>,
+        _ ring: inout KeyRing
+    ) -> [ReportLine] {
         findings.filter { $0.level != .know }.prefix(2).map { finding in
             let title = Text(
                 "report.key.finding",
                 "Answers behind “{rule}”",
                 ["rule": .verbatim(finding.rule)]
             )
-            let keys =
+            var keys =
                 finding.answers.isEmpty ? [] : [ring.letter(.answers(finding.answers), title)]
+            if let change = finding.nights, period.contains(change.nights.lowerBound),
+                period.contains(change.nights.upperBound)
+            {
+                let column = DayColumn(change.measure)
+                keys.append(ring.letter(.days(column), column.rowsTitle))
+            }
             return ReportLine(nil, finding.says, keys: keys)
         }
     }

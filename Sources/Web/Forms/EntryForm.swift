@@ -29,12 +29,12 @@ struct EntryForm: Sendable {
             case .evening, .morning: 3
             case .legsStarted: 1
             case .flare: 2
-            case .visit, .note, .bodyMap: keys.count
+            case .visit, .note, .bodyMap, .sittingTest, .walkTest: keys.count
             }
         let isShown = { (key: DiaryKey) in !(hidesScores && key.form == .rating) }
         first = keys.prefix(count).filter(isShown)
         more = keys.dropFirst(count).filter(isShown)
-        asksTime = type == .legsStarted || type == .flare
+        asksTime = type == .legsStarted || type == .flare || HomeTest.types.contains(type)
         asksDay = type == .visit
     }
 

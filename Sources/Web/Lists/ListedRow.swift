@@ -5,19 +5,29 @@ import Storage
 import Vocabulary
 import Wording
 
-/// A line of a list of the case with a form of its own: a medicine, a result or a reaction.
+/// A line of a list with a form of its own: a medicine, a result, a step of the plan.
 ///
-/// A line has no identifier in the case file. Its form is found by a ``mark`` of what it says, so
+/// Its list stands in the case or in the plan (``RowHome``).
+///
+/// A line has no identifier in its file. Its form is found by a ``mark`` of what it says, so
 /// that a page which was left open can never change another line than the one it shows.
 protocol ListedRow: Hashable, Sendable {
+    /// What the list stands in.
+    associatedtype Home: RowHome
+
     /// Which list it is.
     static var list: RowList { get }
-    /// The lines of a case; nil when they were not asked about.
-    static func rows(of file: Case) -> [Self]?
-    /// Puts lines in place of those of a case.
-    static func put(_ rows: [Self], in file: inout Case)
+    /// The lines of a file; nil when they were not asked about.
+    static func rows(of file: Home) -> [Self]?
+    /// Puts lines in place of those of a file.
+    static func put(_ rows: [Self], in file: inout Home)
     /// Reads the line a form holds; what is wrong is noted with the reader.
-    static func read(_ form: inout RowReader) -> Self?
+    ///
+    /// - Parameters:
+    ///   - form: The reader of the form.
+    ///   - former: The line it changes; nil for a new one.
+    ///   - day: Today.
+    static func read(_ form: inout RowReader, over former: Self?, on day: Day) -> Self?
     /// What is wrong with the line as a whole on a day; nil when nothing is.
     static func problem(with row: Self, on day: Day) -> RowProblem?
     /// The fields of the form, in groups.
@@ -39,7 +49,7 @@ extension ListedRow {
 
 /// The lists whose lines have a form, with the places and words that differ.
 enum RowList: String, Hashable, Sendable {
-    case medicine, result, reaction
+    case medicine, result, reaction, goal, step, tried
 
     /// Where a new line is written.
     var new: Path {
@@ -47,6 +57,9 @@ enum RowList: String, Hashable, Sendable {
         case .medicine: Paths.medicineNew
         case .result: Paths.resultNew
         case .reaction: Paths.reactionNew
+        case .goal: Paths.goalNew
+        case .step: Paths.stepNew
+        case .tried: Paths.triedNew
         }
     }
 
@@ -56,6 +69,17 @@ enum RowList: String, Hashable, Sendable {
         case .medicine: Paths.medicineLine
         case .result: Paths.resultLine
         case .reaction: Paths.reactionLine
+        case .goal: Paths.goalLine
+        case .step: Paths.stepLine
+        case .tried: Paths.triedLine
+        }
+    }
+
+    /// The room whose page shows the list.
+    var room: MenuRoom {
+        switch self {
+        case .medicine, .result, .reaction: .review
+        case .goal, .step, .tried: .plan
         }
     }
 
@@ -65,6 +89,9 @@ enum RowList: String, Hashable, Sendable {
         case .medicine: Text("rowPage.medicine.new", "Add a medicine")
         case .result: Text("rowPage.result.new", "Add a result")
         case .reaction: Text("rowPage.reaction.new", "Add a reaction")
+        case .goal: Text("rowPage.goal.new", "Set a goal")
+        case .step: Text("rowPage.step.new", "Write a step of your own")
+        case .tried: Text("rowPage.tried.new", "Write down what was tried")
         }
     }
 
@@ -74,6 +101,9 @@ enum RowList: String, Hashable, Sendable {
         case .medicine: Text("rowPage.medicine.change", "Change a medicine")
         case .result: Text("rowPage.result.change", "Change a result")
         case .reaction: Text("rowPage.reaction.change", "Change a reaction")
+        case .goal: Text("rowPage.goal.change", "Change a goal")
+        case .step: Text("rowPage.step.change", "Change a step")
+        case .tried: Text("rowPage.tried.change", "Change what was tried")
         }
     }
 
@@ -95,6 +125,24 @@ enum RowList: String, Hashable, Sendable {
             Text(
                 "rowPage.reaction.lead",
                 "An allergy, or anything a medicine did to you that should not happen again."
+            )
+        case .goal:
+            Text(
+                "rowPage.goal.lead",
+                "A rating from 0 to 10 that you want to come down to, as the diary asks for it. "
+                    + "People who did this before you found 2 points less worth having."
+            )
+        case .step:
+            Text(
+                "rowPage.step.lead",
+                "Write down what you and your doctor agreed: what, who, by when. Nothing here "
+                    + "changes unless you change it."
+            )
+        case .tried:
+            Text(
+                "rowPage.tried.lead",
+                "What was tried, and what it did to legs and back. What brought nothing is not "
+                    + "proposed again."
             )
         }
     }

@@ -14,7 +14,11 @@ extension Medicine: ListedRow {
         RowCheck.problem(with: row, on: day)
     }
 
-    static func read(_ form: inout RowReader) -> Medicine? {
+    static func read(
+        _ form: inout RowReader,
+        over former: Medicine?,
+        on day: Day
+    ) -> Medicine? {
         let name = form.needed(
             "name",
             else: Text("rowPage.medicine.noName", "Write the name that is on the box.")

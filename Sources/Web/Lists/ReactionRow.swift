@@ -14,7 +14,7 @@ extension Allergy: ListedRow {
         RowCheck.problem(with: row)
     }
 
-    static func read(_ form: inout RowReader) -> Allergy? {
+    static func read(_ form: inout RowReader, over former: Allergy?, on day: Day) -> Allergy? {
         let to = form.needed(
             "to",
             else: Text("rowPage.reaction.noName", "Write what the reaction was to.")

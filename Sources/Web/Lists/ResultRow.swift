@@ -14,7 +14,11 @@ extension LabResult: ListedRow {
         RowCheck.problem(with: row, on: day)
     }
 
-    static func read(_ form: inout RowReader) -> LabResult? {
+    static func read(
+        _ form: inout RowReader,
+        over former: LabResult?,
+        on day: Day
+    ) -> LabResult? {
         let test: LabTest? = form.word("test")
         if test == nil { form.complain(about: "test", noTest) }
         let value = form.number("value")

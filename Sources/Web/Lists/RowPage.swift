@@ -4,7 +4,7 @@ import Mustache
 import Vocabulary
 import Wording
 
-/// The form of one line: a medicine, a result or a reaction.
+/// The form of one line of a list.
 struct RowPage: Page {
     static let template = "row"
 
@@ -43,7 +43,7 @@ struct RowPage: Page {
     }
 
     var title: Text { mark == nil ? list.newTitle : list.changeTitle }
-    var room: MenuRoom? { .review }
+    var room: MenuRoom? { list.room }
     var problemWords: [String] { problems.sorted { $0.key < $1.key }.map { wording($0.value) } }
 
     func child(named name: String) -> Any? {
@@ -60,8 +60,8 @@ struct RowPage: Page {
         case "doses": doses
         case "countName": DoseFields.countName
         case "removeSays": wording(removeSays)
-        case "back": Paths.review()
-        case "room": wording(ReviewPage.heading)
+        case "back": list.room.path()
+        case "room": wording(list.room.name)
         case "say": Phrases(RowPage.phrases, wording: wording)
         default: nil
         }
@@ -75,7 +75,13 @@ struct RowPage: Page {
                 "A medicine you no longer take belongs in the list, with the day it was stopped. "
                     + "Remove it only if it was written by mistake."
             )
-        case .result, .reaction:
+        case .step:
+            Text(
+                "rowPage.step.removeSays",
+                "A step that is done or set aside can stay, with its day and the reason. Remove it "
+                    + "only if it was written by mistake."
+            )
+        case .result, .reaction, .goal, .tried:
             Text("rowPage.removeSays", "Remove it only if it was written by mistake.")
         }
     }

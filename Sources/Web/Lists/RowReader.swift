@@ -55,6 +55,16 @@ struct RowReader {
         return date
     }
 
+    /// A day.
+    mutating func day(_ name: String) -> Day? {
+        guard let text = form.filled(name) else { return nil }
+        guard case .day(let day)? = TypedDate.read(text) else {
+            complain(about: name, RowReader.noDay)
+            return nil
+        }
+        return day
+    }
+
     /// A number, not negative.
     mutating func number(_ name: String) -> Double? {
         guard let text = form.filled(name) else { return nil }
@@ -98,6 +108,10 @@ struct RowReader {
         "rowReader.noDate",
         "This is no date that can be read in only one way. Write 2024, 2024-05, 2024-05-17 or "
             + "17.5.2024."
+    )
+    private static let noDay = Text(
+        "rowReader.noDay",
+        "This is no day. Write it as 2027-01-15 or 15.1.2027."
     )
     private static let noNumber = Text(
         "rowReader.noNumber",

@@ -4,21 +4,25 @@ import Storage
 import Vocabulary
 import Wording
 
-/// The forms of medicines, results and reactions: new ones, and those of the lists.
+/// The forms of all lists: of medicines, results and reactions, and those of the plan.
 enum RowRoutes {
     static func add(to table: inout RouteTable) {
         add(Medicine.self, to: &table)
         add(LabResult.self, to: &table)
         add(Allergy.self, to: &table)
+        add(PlanGoal.self, to: &table)
+        add(AgreedStep.self, to: &table)
+        add(TriedTreatment.self, to: &table)
     }
 
     private static func add<Row: ListedRow>(_ kind: Row.Type, to table: inout RouteTable) {
+        // What a link knows already stands in its query, under the names of the fields.
         table.get(Row.list.new) { visit in
-            .page(RowPage(Row.self, form: .none, visit: visit))
+            .page(RowPage(Row.self, form: visit.query, visit: visit))
         }
         table.post(Row.list.new) { try await keep(Row.self, over: nil, $0) }
         table.get(Row.list.line) { visit in
-            let file = try await visit.world.store.currentCase()
+            let file = try await Row.Home.current(in: visit.world.store)
             let mark = visit.parts["mark"] ?? ""
             guard let row = file.flatMap(Row.rows)?.first(where: { $0.mark == mark }) else {
                 throw Refusal.lineGone
@@ -38,8 +42,12 @@ enum RowRoutes {
         if wish == "another" { return .page(grown(Row.self, over: mark, visit)) }
         var row: Row?
         if wish != "remove" {
+            let file = try await Row.Home.current(in: visit.world.store)
+            let former = mark.flatMap { mark in
+                file.flatMap(Row.rows)?.first { $0.mark == mark }
+            }
             var reader = RowReader(visit.form)
-            row = Row.read(&reader)
+            row = Row.read(&reader, over: former, on: visit.now.day)
             if let found = row, let problem = Row.problem(with: found, on: visit.now.day) {
                 reader.complain(about: problem.part.rawValue, problem.says)
             }
@@ -57,16 +65,16 @@ enum RowRoutes {
         }
         let written = row
         let today = visit.now.day
-        let change = try await visit.world.store.changeCase(by: .person, at: visit.now) { file in
+        let change = try await Row.Home.change(in: visit.world.store, at: visit.now) { file in
             RowChange(mark: mark, row: written).apply(to: &file, on: today)
         }
         switch change {
         case .kept:
             return .seeOther(
-                Paths.review() + "?kept=" + Row.list.rawValue + "#" + Row.list.rawValue
+                Row.list.room.path() + "?kept=" + Row.list.rawValue + "#" + Row.list.rawValue
             )
         case .removed:
-            return .seeOther(Paths.review() + "?removed=" + Row.list.rawValue)
+            return .seeOther(Row.list.room.path() + "?removed=" + Row.list.rawValue)
         case .full:
             let problems = ["": RowCheck.tooMany]
             return .again(RowPage(Row.self, form: visit.form, problems: problems, visit: visit))
@@ -105,8 +113,8 @@ struct RowChange<Row: ListedRow>: Sendable {
         case kept, removed, full, gone
     }
 
-    /// Changes the list of a case; sending the same change twice changes it once.
-    func apply(to file: inout Case, on day: Day) -> Outcome {
+    /// Changes the list of a file; sending the same change twice changes it once.
+    func apply(to file: inout Row.Home, on day: Day) -> Outcome {
         var rows = Row.rows(of: file) ?? []
         let place = mark.flatMap { mark in rows.firstIndex { $0.mark == mark } }
         guard let row else {
@@ -127,8 +135,8 @@ struct RowChange<Row: ListedRow>: Sendable {
         return .kept
     }
 
-    private func put(_ rows: [Row], in file: inout Case, on day: Day) {
+    private func put(_ rows: [Row], in file: inout Row.Home, on day: Day) {
         Row.put(rows, in: &file)
-        file.asOf = max(file.asOf, day)
+        file.note(changedOn: day)
     }
 }

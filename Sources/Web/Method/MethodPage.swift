@@ -83,6 +83,7 @@ struct MethodChapterView: MustacheParent, Sendable {
         case .habits: Text("method.habits", "Habits")
         case .procedures: Text("method.procedures", "Before a procedure")
         case .plan: Text("method.plan", "The plan")
+        case .treatments: Text("method.treatments", "Treatments")
         }
     }
 }

@@ -41,7 +41,7 @@ enum NightRoutes {
             var draft = EntryDraft(entry)
             draft[.keptUpBy] = nil
             _ = try await keeping.keep(try draft.entry(), former: entry)
-        case .evening, .bodyMap, .visit, .note:
+        case .evening, .bodyMap, .visit, .note, .sittingTest, .walkTest:
             throw Refusal.notFound
         }
         return .seeOther(Paths.night())

@@ -4,7 +4,7 @@ import Wording
 
 /// A room of the menu, in its order.
 enum MenuRoom: String, CaseIterable, Sendable {
-    case tonight, diary, interview, review, report, method, settings
+    case tonight, diary, interview, review, plan, report, learn, help, method, settings
 
     /// Where it is.
     var path: Path {
@@ -13,7 +13,10 @@ enum MenuRoom: String, CaseIterable, Sendable {
         case .diary: Paths.diary
         case .interview: Paths.interview
         case .review: Paths.review
+        case .plan: Paths.plan
         case .report: Paths.report
+        case .learn: Paths.learn
+        case .help: Paths.findHelp
         case .method: Paths.method
         case .settings: Paths.settings
         }
@@ -26,7 +29,10 @@ enum MenuRoom: String, CaseIterable, Sendable {
         case .diary: Text("menu.diary", "Diary")
         case .interview: Text("menu.interview", "Interview")
         case .review: Text("menu.review", "Medicines & labs")
+        case .plan: Text("menu.plan", "Plan")
         case .report: Text("menu.report", "Report")
+        case .learn: Text("menu.learn", "Learn")
+        case .help: Text("menu.help", "Find help")
         case .method: Text("menu.method", "Method")
         case .settings: Text("menu.settings", "Settings")
         }
@@ -35,7 +41,7 @@ enum MenuRoom: String, CaseIterable, Sendable {
     /// Whether a narrow screen keeps it behind “More”.
     var isBehindMore: Bool {
         switch self {
-        case .review, .method, .settings: true
+        case .review, .plan, .learn, .help, .method, .settings: true
         case .tonight, .diary, .interview, .report: false
         }
     }

@@ -31,14 +31,19 @@ public struct RecordReport: Sendable {
         var answers = try await store.currentCase()
         let answered = answers?.asOf
         answers?.asOf = today
+        let plan = try await RecordPlan(including: including).make(from: store, today: today)
+        let legNights = answers.map { LegNights(shelf, for: $0) } ?? LegNights()
         return VisitReport(
             ReportInput(
                 period: days,
                 today: today,
-                assessment: answers.map(Assessor.assess),
+                assessment: answers.map { Assessor.assess($0, nights: legNights) },
                 answers: answers,
                 interviewDate: answered,
                 series: DiarySeries(entries: shelf.entries(in: nights), nights: nights),
+                plan: plan.isEmpty ? nil : plan,
+                homeTests: shelf.entries(in: nights).filter { HomeTest.types.contains($0.type) },
+                legNights: legNights,
                 including: including,
                 help: UrgentHelp(countryCode: try await store.settings().country)
             )

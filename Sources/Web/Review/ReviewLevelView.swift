@@ -46,7 +46,7 @@ struct ReviewFindingView: MustacheParent, Sendable {
         case "says": wording(finding.says)
         case "isPressing": finding.level == .urgent || finding.level == .alert
         case "method": Paths.method()
-        case "answers": names(finding.answers)
+        case "answers": names(finding.answers, and: finding.nights?.label)
         case "rivals": orFalse(finding.rivals.isEmpty ? nil : names(finding.rivals))
         case "rule": finding.rule
         case "checked": wording(finding.basis.verification.words)
@@ -64,8 +64,9 @@ struct ReviewFindingView: MustacheParent, Sendable {
     ]
 
     /// What was said at these places, each by the name it has in a sentence.
-    private func names(_ paths: [AnswerPath]) -> String {
-        let texts = paths.map { answers?.name(of: $0) ?? ClinicalWords.name(of: $0) }
+    private func names(_ paths: [AnswerPath], and nights: Text? = nil) -> String {
+        var texts = paths.map { answers?.name(of: $0) ?? ClinicalWords.name(of: $0) }
+        if let nights { texts.append(nights) }
         return wording(Text("report.list", "{list}", ["list": .list(texts)]))
     }
 }

@@ -20,14 +20,20 @@ struct ReviewPage: Page {
     ///
     /// - Parameters:
     ///   - answers: The case as of today.
+    ///   - legNights: The legs in the diary around a start or raised dose.
     ///   - entries: The diary of the last four weeks.
     ///   - visit: The language and the day.
-    init(_ answers: Case?, entries: [Entry], visit: Visit) {
+    init(
+        _ answers: Case?,
+        legNights: LegNights = LegNights(),
+        entries: [Entry],
+        visit: Visit
+    ) {
         summaries = answers.map(MedicineSummary.all) ?? []
         noted = MedicinesNoted(answers?.medicines ?? [], in: entries)
         self.visit = visit
         self.answers = answers
-        findings = answers.map { Assessor.assess($0).findings } ?? []
+        findings = answers.map { Assessor.assess($0, nights: legNights).findings } ?? []
     }
 
     var title: Text { ReviewPage.heading }

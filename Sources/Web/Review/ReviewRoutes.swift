@@ -10,8 +10,14 @@ enum ReviewRoutes {
             var answers = try await visit.world.store.currentCase()
             answers?.asOf = visit.now.day
             let first = Night(eve: visit.night.eve.advanced(by: 1 - nightsShown))
-            let entries = try await visit.world.store.shelf().entries(in: first...visit.night)
-            return .page(ReviewPage(answers, entries: Array(entries), visit: visit))
+            let shelf = try await visit.world.store.shelf()
+            let page = ReviewPage(
+                answers,
+                legNights: answers.map { LegNights(shelf, for: $0) } ?? LegNights(),
+                entries: Array(shelf.entries(in: first...visit.night)),
+                visit: visit
+            )
+            return .page(page)
         }
     }
 

@@ -52,6 +52,11 @@ struct EntryPage: Page {
         case "form": form
         case "foot": orFalse(foot)
         case "day": Paths.diaryDay(draft.content.night.eve)
+        case "test":
+            orFalse(
+                isCorrection
+                    ? nil : HomeTestView(draft.content.type, day: draft.content.day, visit.wording)
+            )
         case "canDrawBody": draft.content.type == .evening
         case "body": Paths.body(draft.content.night.eve)
         case "say": Phrases(EntryPage.phrases, wording: visit.wording)
@@ -62,7 +67,8 @@ struct EntryPage: Page {
     private var heading: String {
         let night = draft.content.night
         switch draft.content.type {
-        case .evening, .note, .visit, .bodyMap: return visit.wording.weekdayDate(night.eve)
+        case .evening, .note, .visit, .bodyMap, .sittingTest, .walkTest:
+            return visit.wording.weekdayDate(night.eve)
         case .morning, .legsStarted, .flare: return visit.wording.night(night)
         }
     }

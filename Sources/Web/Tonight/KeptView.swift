@@ -53,6 +53,7 @@ struct KeptView: MustacheParent, Sendable {
         case .bodyMap: Text("kept.bodyMap", "The drawing is kept.")
         case .visit: Text("kept.visit", "The visit is kept.")
         case .note: Text("kept.note", "The note is kept.")
+        case .sittingTest, .walkTest: Text("kept.test", "The test is kept.")
         }
     }
 

@@ -71,7 +71,8 @@ struct UrgentPage: Page {
     /// Signs of a crisis of the mind.
     static let mind: [WarningKey] = [.planToHarm, .wantsToDie]
 
-    private static let heading = Text("urgentPage.heading", "Something is seriously wrong")
+    /// What the page is called, on links to it too.
+    static let heading = Text("urgentPage.heading", "Something is seriously wrong")
 
     private static let phrases: [Text] = [
         Text("urgentPage.asks", "Is any of this new?"),

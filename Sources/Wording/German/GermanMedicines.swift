@@ -163,6 +163,16 @@ extension Translation {
           begonnen oder erhöht, und es kann unruhige Beine verschlimmern. Anderes kann es auch
           erklären. Bitte nennen Sie in der verschreibenden Praxis beide Tage; bitte ändern Sie es
           nicht selbst.
+        medicines.timeLinkDiary.legs: {signs} kann unruhige Beine verschlimmern und wurde am {day}
+          begonnen oder erhöht. Das Tagebuch zeigt die Beine in den vier Wochen davor bei {before} von
+          10 (Median von {beforeNights} Nächten) und in den vier Wochen ab diesem Tag bei {after} von
+          10 (Median von {afterNights} Nächten). Das ist kein Beweis: Anderes kann es auch erklären.
+          Bitte zeigen Sie es in der verschreibenden Praxis; bitte ändern Sie es nicht selbst.
+        medicines.timeLinkDiary.onset: {signs} kann unruhige Beine verschlimmern und wurde am {day}
+          begonnen oder erhöht. Das Tagebuch zeigt, dass die Beine in den vier Wochen davor um {before}
+          begannen (Median von {beforeNights} Nächten) und in den vier Wochen ab diesem Tag um {after}
+          (Median von {afterNights} Nächten). Das ist kein Beweis: Anderes kann es auch erklären.
+          Bitte zeigen Sie es in der verschreibenden Praxis; bitte ändern Sie es nicht selbst.
         medicines.unknown.ambiguous: {signs} enthält je nach Land oder Ausgabe verschiedene
           Wirkstoffe, daher wurde dafür nichts geprüft. Bitte schreiben Sie den Wirkstoff von der
           Packung auf.
@@ -241,6 +251,12 @@ extension Translation {
         medicines.timeLink.statement: Ein Mittel, das unruhige Beine verschlimmern kann, wurde 0–28
           Tage vor Beginn oder Verschlimmerung eines Beinproblems begonnen oder erhöht und nicht vorher
           beendet. Andere Erklärungen derselben Veränderung stehen daneben.
+        medicines.timeLinkDiary.statement: Ein Mittel, das unruhige Beine verschlimmern kann, wurde
+          begonnen oder erhöht, und im Tagebuch liegt von diesem Tag bis zum 28. Tag danach der Median
+          der Beine mindestens 2 Punkte höher oder der Median des Beginns mindestens 60 Minuten früher
+          als in den 28 Tagen davor. Jede Seite braucht 10 Nächte mit einem Wert; eine Nacht ohne Wert
+          bleibt weg. Die Regel schweigt, wenn das andere Maß besser wurde, und wenn die Antworten den
+          Zusammenhang schon geben. Zwei Mediane sind kein Beweis; andere Erklärungen stehen daneben.
         medicines.unknown.statement: Ein Mittel, dessen Name in keiner Tabelle steht oder das in
           verschiedenen Ländern oder Ausgaben verschiedene Wirkstoffe meint, wird nicht beurteilt. Es
           wird nach dem Wirkstoff auf der Packung gefragt.

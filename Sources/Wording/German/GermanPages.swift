@@ -46,6 +46,7 @@ extension Translation {
         method.signed: unterschrieben von {who}
         method.sourcesTitle: Quellen
         method.unsigned: noch von niemandem ärztlich unterschrieben
+        method.treatments: Behandlungen
         method.urgency: Warnzeichen, und wie bald
         more.body: Wo es wehtut
         more.body.says: Auf einem Körper zeichnen, vorn und hinten.

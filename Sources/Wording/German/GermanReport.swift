@@ -87,7 +87,7 @@ extension Translation {
         report.lookAlike.none: Nichts Ähnliches passt mehr als ein wenig.
         report.lookAlike.some: Passt zum Teil auch: {name}
         report.lookAlike.strong: Passt auch gut: {name}
-        report.mark.dose: {name} {before} → {after} {unit}
+        report.mark.dose: {name} {before} → {after}
         report.mark.started: {name} begonnen
         report.mark.stopped: {name} abgesetzt
         report.mark.visit: Besuch

@@ -16,6 +16,8 @@ extension Translation {
         review.level.know: Gut zu wissen
         review.level.urgent: Heute
         review.medicinesTitle: Was Sie einnehmen
+        review.nights.legs: das Tagebuch (Beine in {count} Nächten, {first} bis {last})
+        review.nights.onset: das Tagebuch (Beginn in {count} Nächten, {first} bis {last})
         review.nothing: Noch ist kein Medikament, kein Laborwert und keine Gewohnheit bekannt. Die
           Befragung fragt nach ihnen, und unten können Sie sie aufschreiben.
         review.readAs: Gelesen als {name}: enthält {list}.

@@ -19,6 +19,7 @@ struct ReportCommand: AsyncParsableCommand {
             Example:
               evenfall report --from 2026-10-10 --to 2026-11-20 --format html > report.html
               evenfall report --format pdf --output report.pdf
+              evenfall report --part plan
 
             A PDF is made by WeasyPrint (on Debian: the package weasyprint).
             """
@@ -48,6 +49,11 @@ struct ReportCommand: AsyncParsableCommand {
         }
     }
 
+    /// What of the report is printed.
+    enum Part: String, ExpressibleByArgument, CaseIterable {
+        case visit, plan
+    }
+
     /// How a report can be printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, html, json, pdf
@@ -59,7 +65,10 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(help: "The last day, such as 2026-11-20; today when left out.")
     var to: String?
 
-    @Option(help: "What is printed: text, html, json or pdf.")
+    @Option(help: "What is printed: the visit report, or the agreed plan alone (text, html, pdf).")
+    var part: Part = .visit
+
+    @Option(help: "How it is printed: text, html, json or pdf.")
     var format: Format = .text
 
     @Option(help: "A file to write instead of standard output; one of that name is replaced.")
@@ -89,6 +98,10 @@ struct ReportCommand: AsyncParsableCommand {
             let store = try await data.folder.openForReading()
             let settings = try await store.settings()
             let today = try Self.today(in: settings.zone)
+            if part == .plan {
+                let plan = try await RecordPlan(including: Set(topics)).make(from: store, today: today)
+                return try write(try await bytes(plan, settings))
+            }
             let wanted = RecordReport(period: try days(today: today), including: Set(topics))
             let report = try await wanted.make(from: store, today: today)
             try write(try await bytes(report, settings))
@@ -122,6 +135,22 @@ struct ReportCommand: AsyncParsableCommand {
         case .pdf:
             let documents = report.paperDocuments(wording: wording, paper: paper)
             return try await WeasyPrint().printer.print(documents)
+        }
+    }
+
+    private func bytes(_ plan: PlanSheet, _ settings: Settings) async throws -> [UInt8] {
+        let wording = Wording.speaking(language?.language ?? settings.language ?? .english)
+        switch format {
+        case .text: return Array(plan.plainText(wording: wording).utf8)
+        case .html: return plan.file(wording: wording).utf8 + [0x0A]
+        case .pdf:
+            let paper = paper?.paper ?? settings.paper.paper
+            let document = plan.paperDocument(wording: wording, paper: paper)
+            return try await WeasyPrint().printer.print([document])
+        case .json:
+            throw ValidationError(
+                "The plan is printed as text, html or pdf. As data it is in “evenfall export”."
+            )
         }
     }
 

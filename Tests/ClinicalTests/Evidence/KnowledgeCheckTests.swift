@@ -28,8 +28,10 @@ import Wording
     ])
 
     private func problems(_ cards: RuleCard...) -> [String] {
-        KnowledgeCheck(cards, bibliography: shelf, today: Self.day).problems.map(\.description)
-            .filter { !$0.contains("no rule rests") }
+        KnowledgeCheck(cards, pages: [], bibliography: shelf, today: Self.day).problems.map(
+            \.description
+        )
+        .filter { !$0.contains("no rule and no page") }
     }
 
     @Test("The rules of this release can be traced")
@@ -61,17 +63,48 @@ import Wording
     func unused() {
         let check = KnowledgeCheck(
             [card("a", ["read-2020"])],
+            pages: [],
             bibliography: shelf,
             today: Self.day
         )
         #expect(check.problems == [.unusedSource("recalled-2021")])
     }
 
+    @Test("A page uses its sources, and what it names is known")
+    func pages() throws {
+        let english = """
+            = a-page
+            title: A page
+            lead: It explains.
+            group: causes
+            sources: recalled-2021 lost
+            rules: a b
+
+            Text.
+            """
+        let german = "= a-page\ntitle: Eine Seite\nlead: Sie erklärt.\n\nText."
+        let page = try #require(LearnReader(english: [english], german: [german]).pages.first)
+        let check = KnowledgeCheck(
+            [card("a", ["read-2020"])],
+            pages: [page, page],
+            bibliography: shelf,
+            today: Self.day
+        )
+        let once: [KnowledgeCheck.Problem] = [
+            .unknownSourceOnPage("a-page", "lost"), .unknownRuleOnPage("a-page", rule: "b"),
+        ]
+        #expect(check.problems == once + [.twoPages("a-page")] + once)
+        #expect(
+            check.problems.map(\.description).first
+                == "page a-page: its source lost is not in the bibliography"
+        )
+    }
+
     @Test("A review is good for 365 days")
     func outdated() {
         for (age, isOld) in [(364, false), (365, false), (366, true)] {
             let rule = card("a", ["read-2020"], reviewed: Self.day.advanced(by: -age))
-            let check = KnowledgeCheck([rule], bibliography: shelf, today: Self.day)
+            let check = KnowledgeCheck([rule], pages: [], bibliography: shelf, today: Self.day)
             #expect(check.outdated.isEmpty == !isOld, "\(age) days")
         }
     }

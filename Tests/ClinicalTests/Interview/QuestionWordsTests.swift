@@ -40,7 +40,7 @@ struct QuestionWordsTests {
 
     @Test func `titles and reasons read at a sixth-grade level on average`() {
         let sentences = Self.questions.flatMap { [$0.title.english, $0.why.english] }
-        let grade = Readability.grade(of: sentences.joined(separator: " "))
+        let grade = Readability(sentences, in: .english).grade
         #expect(grade <= 6, "grade \(grade)")
     }
 
@@ -59,29 +59,5 @@ struct QuestionWordsTests {
         #expect(Set(Self.questions.map(\.name)).count == Self.questions.count)
         let fields = Self.questions.flatMap { $0.fields.map(\.name) }
         #expect(Set(fields).count >= fields.count - 4)
-    }
-}
-
-/// The Flesch–Kincaid grade, with syllables counted by groups of vowels.
-enum Readability {
-    static func grade(of text: String) -> Double {
-        let words = text.split { !$0.isLetter && $0 != "’" }
-        let ends = text.count { $0 == "." || $0 == "?" || $0 == ";" || $0 == ":" }
-        let vowels = words.reduce(0) { $0 + syllables(in: $1.lowercased()) }
-        let perSentence = Double(words.count) / Double(max(ends, 1))
-        let perWord = Double(vowels) / Double(max(words.count, 1))
-        return 0.39 * perSentence + 11.8 * perWord - 15.59
-    }
-
-    private static func syllables(in word: String) -> Int {
-        var groups = 0
-        var wasVowel = false
-        for letter in word {
-            let isVowel = "aeiouy".contains(letter)
-            if isVowel, !wasVowel { groups += 1 }
-            wasVowel = isVowel
-        }
-        if word.hasSuffix("e"), !word.hasSuffix("le"), groups > 1 { groups -= 1 }
-        return max(groups, 1)
     }
 }

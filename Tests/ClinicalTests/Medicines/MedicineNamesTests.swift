@@ -36,6 +36,11 @@ import Testing
             ("my duloxetine", ["duloxetine"]),
             ("duloxetene + ibuprofen", ["duloxetine", "ibuprofen"]),
             ("Maalox", ["aluminium hydroxide", "magnesium hydroxide"]),
+            ("iron", ["iron"]), ("Iron tablets", ["iron"]), ("iron tablet", ["iron"]),
+            ("Eisentabletten", ["iron"]), ("Eisen", ["iron"]), ("Iron 65 mg", ["iron"]),
+            ("Eisen Kapseln 50 mg", ["iron"]), ("iron dextran", ["iron dextran"]),
+            ("iron bisglycinate tablets", ["iron bisglycinate"]),
+            ("Iron + vitamin C", ["ascorbic acid"]),
         ]
     )
     func resolves(name: String, expected: [String]) {
@@ -66,7 +71,8 @@ import Testing
         arguments: [
             "", "   ", "the blue pill", "dulotine", "dluoxetine" /* fluoxetine or duloxetine */,
             "xyzzyplugh", "mg", "60", "zinc 10", "lyric" /* five letters */,
-            "\u{0}\u{7}", String(repeating: "a", count: 5000),
+            "iron plus", "iron sulfide", "multivitamin with iron", "iron Eisen", "Eisenhut",
+            "Eisentablettn", "irn", "\u{0}\u{7}", String(repeating: "a", count: 5000),
         ]
     )
     func guessesNothing(name: String) {
@@ -75,11 +81,23 @@ import Testing
         #expect(found.match == nil)
     }
 
-    @Test("A name with two meanings resolves to nothing and says why")
-    func ambiguous() {
-        let found = MedicineNames.standard.resolve("Nytol")
+    @Test(
+        "A name with two meanings resolves to nothing and says why",
+        arguments: ["Nytol", "Iron infusion", "iron injection 1000 mg", "Eiseninfusion"]
+    )
+    func ambiguous(name: String) {
+        let found = MedicineNames.standard.resolve(name)
         #expect(found.ingredients.isEmpty)
         #expect(found.whyAmbiguous?.isEmpty == false)
+    }
+
+    @Test("Of iron tablets no amount is known, and they still count as iron by mouth")
+    func ironOfUnknownAmount() throws {
+        let sample = Case.sample { $0.take("Eisentabletten") }
+        let listed = try #require(MedicineList(sample).medicines.first)
+        #expect(listed.isAny(of: [.oralIron]))
+        #expect(listed.milligrams(of: "iron", on: sample.asOf) == nil)
+        #expect(!sample.topics().contains("unknownMedicine"))
     }
 
     @Test("Two medicines that one letter parts are both found as written")

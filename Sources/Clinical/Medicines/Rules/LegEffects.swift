@@ -21,7 +21,8 @@ extension FindingRule {
     ) { story in
         story.list.takenNow.compactMap { medicine in
             guard let effect = medicine.aggravation, !isNamedElsewhere(medicine),
-                TimeLink.change(after: medicine, in: story) == nil
+                TimeLink.change(after: medicine, in: story) == nil,
+                TimeLinkInDiary.change(after: medicine, in: story) == nil
             else { return nil }
             let isRare = effect.legs == .mayWorsen
             return Reading(

@@ -4,8 +4,8 @@
 enum MedicineRules {
     static let all: [FindingRule] = [
         .notForPregnancy, .abruptStop, .aboveLegsMaximum, .impulseControlQuestions,
-        .duplicateIngredient, .dopamineBlocker, .hiddenAntihistamine, .timeLink, .worsensLegs,
-        .augmentationPossible, .dopamineAgonistFirstLine, .indicationMismatch, .ironLossByNsaid,
-        .ironAbsorption, .unknownMedicine, .helpsLegs, .neutralForLegs,
+        .duplicateIngredient, .dopamineBlocker, .hiddenAntihistamine, .timeLink, .timeLinkInDiary,
+        .worsensLegs, .augmentationPossible, .dopamineAgonistFirstLine, .indicationMismatch,
+        .ironLossByNsaid, .ironAbsorption, .unknownMedicine, .helpsLegs, .neutralForLegs,
     ]
 }

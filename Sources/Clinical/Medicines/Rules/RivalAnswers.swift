@@ -31,15 +31,27 @@ struct LegChange: Sendable {
 /// Source: knowledge file on restless legs, 6d and 7 (iron, other medicines, back flare,
 /// pregnancy, augmentation, sleep loss, akathisia, neuropathy).
 enum RivalAnswers {
-    /// Everything but the medicine in question, each once.
+    /// Everything but the medicine in question, each once; of a change in the answers.
     static func of(
         _ change: LegChange?,
         beside medicine: ListedMedicine,
         in story: ReviewStory
     ) -> [AnswerPath] {
+        of(beside: medicine, in: story) { day in
+            change?.isAfter(day, by: TimeLink.window).isYes ?? false
+        }
+    }
+
+    /// Everything but the medicine in question, each once; `isNear` tells whether a day lies so near
+    /// the change that it may explain it.
+    static func of(
+        beside medicine: ListedMedicine,
+        in story: ReviewStory,
+        isNear: (PartialDate) -> Bool
+    ) -> [AnswerPath] {
         let others = story.list.medicines.filter { other in
             other.index != medicine.index
-                && (change.map { isChanged(other, before: $0) } == true
+                && (other.changes.contains(where: isNear)
                     || other.isTaken == .yes && AugmentationPossible.isPossible(other, in: story))
         }
         var found = others.map(\.path)
@@ -48,9 +60,7 @@ enum RivalAnswers {
             story.warns(.lessThanFourHoursSleepThreeNights),
         ]
         for state in states where state.isYes { found += state.answers }
-        if let change, let back = story.case.back?.date(.firstStarted),
-            change.isAfter(back, by: TimeLink.window).isYes
-        {
+        if let back = story.case.back?.date(.firstStarted), isNear(back) {
             found.append(.back(.firstStarted))
         }
         for (index, problem) in (story.case.legs ?? []).enumerated()
@@ -59,10 +69,11 @@ enum RivalAnswers {
         }
         return found.withoutRepeats
     }
+}
 
-    /// Whether a medicine was started, raised or stopped in the weeks before a change.
-    private static func isChanged(_ medicine: ListedMedicine, before change: LegChange) -> Bool {
-        let days = medicine.rises + (medicine.medicine.stopped.map { [$0] } ?? [])
-        return days.contains { change.isAfter($0, by: TimeLink.window).isYes }
+extension ListedMedicine {
+    /// The days on which it was started, raised or stopped.
+    fileprivate var changes: [PartialDate] {
+        rises + (medicine.stopped.map { [$0] } ?? [])
     }
 }
