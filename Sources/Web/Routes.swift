@@ -40,6 +40,7 @@ enum Routes {
         IronRoutes.add(to: &table)
         UrgesRoutes.add(to: &table)
         PassportRoutes.add(to: &table)
+        TreatmentsRoutes.add(to: &table)
         MethodRoutes.add(to: &table)
         RemindersRoutes.add(to: &table)
         SettingsRoutes.add(to: &table)

@@ -31,6 +31,7 @@ extension Translation {
         germanTreatments,
         germanTreatmentsMedicines,
         germanTreatmentsMind,
+        germanTreatmentsPages,
         germanTreatmentsProcedures,
         germanUrgent,
         germanWarnings,
