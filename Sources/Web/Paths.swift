@@ -58,6 +58,8 @@ enum Paths {
     static let triedNew = Path("/plan/tried/new")
     static let triedLine = Path("/plan/tried/{mark}")
     static let method = Path("/method")
+    static let treatments = Path("/treatments")
+    static let treatment = Path("/treatments/{name}")
 
     static let passport = Path("/passport")
     static let passportPrint = Path("/passport/print")

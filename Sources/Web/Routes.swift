@@ -43,6 +43,7 @@ enum Routes {
         PlanRoutes.add(to: &table)
         HelpRoutes.add(to: &table)
         HomeTestRoutes.add(to: &table)
+        TreatmentsRoutes.add(to: &table)
         MethodRoutes.add(to: &table)
         RemindersRoutes.add(to: &table)
         SettingsRoutes.add(to: &table)

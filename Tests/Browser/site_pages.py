@@ -103,6 +103,8 @@ def paths_of_demo(open_page):
         "iron": "/iron",
         "urges": "/urges",
         "method": "/method",
+        "treatments": "/treatments",
+        "treatment": "/treatments/gabapentinoids",
         "passport": "/passport",
         "passportPrint": "/passport/print",
         "more": "/more",

@@ -100,6 +100,7 @@ enum SamplePages {
                 wording: wording
             ),
             MethodPage(visit),
+            TreatmentsPage(visit),
             ReviewPage(
                 SampleCase.reviewed(on: visit.now.day),
                 entries: entries,
@@ -134,10 +135,15 @@ enum SamplePages {
             WaitingPage(wording: wording),
             OfflinePage(wording: wording),
         ]
+        let treatments: [any Page] = [Treatments.medicines[0], Treatments.devices[3]].map {
+            TreatmentPage($0, answers: SampleCase.reviewed(on: visit.now.day), visit: visit)
+        }
         let report = try await reportPage(visit)
         let deleting = try await deleting(entries[0], visit)
         let backups = try await backups(visit)
-        return (pages + deleting + interview(visit) + [report] + backups).map { ($0, visit) }
+        return (pages + treatments + deleting + interview(visit) + [report] + backups).map {
+            ($0, visit)
+        }
     }
 
     /// Every screen of the demonstration's interview, a card, the offer and the end.

@@ -16,7 +16,7 @@ extension Treatment {
         let checks =
             [basis.verification] + bases.map(\.verification) + positions.map(\.verification)
         return RuleCard(
-            name: "treatment-" + name,
+            name: ruleName,
             chapter: .treatments,
             statement: statement,
             basis: Basis(
@@ -27,6 +27,9 @@ extension Treatment {
             )
         )
     }
+
+    /// The name of the treatment as a rule, such as `treatment-yoga`.
+    public var ruleName: String { "treatment-" + name }
 
     /// The treatment in two sentences: what it is, and what it does to the other complaint.
     var statement: Text {

@@ -10,7 +10,7 @@ public struct TreatmentEffect: Hashable, Sendable {
         case helps
         /// Helps a little on average.
         case helpsLittle
-        /// Single or small studies point to help.
+        /// Few or small studies point to help.
         case mayHelp
         case noBenefit
         /// Studies disagree.
@@ -61,7 +61,7 @@ extension TreatmentEffect.Direction {
         switch self {
         case .helps: Text("treatments.effect.helps", "can help many people")
         case .helpsLittle: Text("treatments.effect.helpsLittle", "helps a little on average")
-        case .mayHelp: Text("treatments.effect.mayHelp", "may help; the studies are small")
+        case .mayHelp: Text("treatments.effect.mayHelp", "may help; studies are few or small")
         case .noBenefit: Text("treatments.effect.noBenefit", "no benefit has been shown")
         case .conflict: Text("treatments.effect.conflict", "studies disagree")
         case .unclear: Text("treatments.effect.unclear", "not clear")

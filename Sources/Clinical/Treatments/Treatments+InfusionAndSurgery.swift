@@ -99,7 +99,7 @@ extension Treatments {
         across: Text(
             "treatments.spineSurgery.across",
             "After spinal anaesthesia restless legs were new in 8.7 % of 161 people, in none of "
-                + "359 elsewhere: plan iron and medicines first."
+                + "147 elsewhere: plan iron and medicines first."
         ),
         ruleOuts: [.infectionNow, .thinner, .pregnancy, .weakHeart, .weakBreathing],
         costs: Text(

@@ -54,7 +54,7 @@ extension Treatments {
             )
         ),
         back: TreatmentEffect(
-            .mayHelp,
+            .helpsLittle,
             Basis("evenfall-treatments", grade: .weak, verification: .awaitingSignOff),
             size: Text(
                 "treatments.walking.back",

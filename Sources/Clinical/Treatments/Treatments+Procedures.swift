@@ -73,7 +73,7 @@ extension Treatments {
         ),
         legs: .notStudied,
         back: TreatmentEffect(
-            .mayHelp,
+            .unclear,
             Basis("evenfall-treatments", grade: .weak, verification: .awaitingSignOff),
             size: Text(
                 "treatments.basivertebralAblation.back",

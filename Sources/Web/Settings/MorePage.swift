@@ -55,6 +55,10 @@ struct MorePage: Page {
                 Text("more.card.says", "Six signs to cut out and carry.")
             ),
             (
+                Paths.treatments(), TreatmentsPage.heading,
+                Text("more.treatments.says", "For legs and back, side by side.")
+            ),
+            (
                 Paths.method(), MenuRoom.method.name,
                 Text("more.method.says", "Every rule with its sources.")
             ),

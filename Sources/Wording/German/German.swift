@@ -37,6 +37,7 @@ extension Translation {
         germanTreatments,
         germanTreatmentsMedicines,
         germanTreatmentsMind,
+        germanTreatmentsPages,
         germanTreatmentsProcedures,
         germanUrgent,
         germanWarnings,

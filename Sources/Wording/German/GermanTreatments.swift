@@ -56,7 +56,7 @@ extension Translation {
         treatments.effect.conflict: Studien sind uneins
         treatments.effect.helps: kann vielen helfen
         treatments.effect.helpsLittle: hilft im Mittel ein wenig
-        treatments.effect.mayHelp: kann helfen; die Studien sind klein
+        treatments.effect.mayHelp: kann helfen; die Studien sind wenige oder klein
         treatments.effect.noBenefit: kein Nutzen gezeigt
         treatments.effect.notStudied: hier ist keine Studie dazu bekannt
         treatments.effect.unclear: nicht klar

@@ -80,7 +80,7 @@ extension Translation {
           entfernt das Gerät, wenn es nicht hilft?
         treatments.spinalCordStimulation.title: Rückenmarkstimulator
         treatments.spineSurgery.across: Nach Rückenmarksnarkose waren unruhige Beine bei
-          8,7 % von 161 Menschen neu, anderswo bei keinem von 359: Eisen und Medikamente
+          8,7 % von 161 Menschen neu, anderswo bei keinem von 147: Eisen und Medikamente
           vorher planen.
         treatments.spineSurgery.back: Es kommt auf den Grund an; die Ergebnisse wurden für
           diese Tabelle nicht bewertet.

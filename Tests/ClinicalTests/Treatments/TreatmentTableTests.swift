@@ -103,6 +103,36 @@ struct TreatmentTableTests {
         if let asked = treatment.question { #expect(Wording.english(asked).hasSuffix("?")) }
     }
 
+    @Test(arguments: Treatments.all)
+    func `each page word has its German, and what awaits sign-off is not certain`(
+        _ treatment: Treatment
+    ) {
+        var texts = [treatment.group.title, treatment.judged, treatment.measure.label]
+        for complaint in Complaint.allCases {
+            let effect = treatment.effect(on: complaint)
+            let said = effect.words(for: complaint)
+            if effect.basis?.verification == .awaitingSignOff {
+                #expect(!said.map(\.english).contains("helps a little on average"))
+            }
+            #expect(Set(said).count == said.count)
+            texts += said + [complaint.title]
+            texts += [treatment.disagreement(on: complaint).label].compactMap(\.self)
+        }
+        for position in treatment.positions {
+            texts += [position.words, position.guideline.title]
+            texts += [position.courseWords, position.guideline.remark].compactMap(\.self)
+        }
+        for text in texts { #expect(Translation.german.problem(with: text) == nil) }
+    }
+
+    @Test func `it is judged in whole weeks where it can be, else in days`() throws {
+        let walking = try #require(Treatments.named("walking"))
+        let words = "After 6 to 12 weeks, by how legs and back get in the way."
+        #expect(Wording.english(walking.judged) == words)
+        let tablets = try #require(Treatments.named("acetaminophen"))
+        #expect(Wording.english(tablets.judged).hasPrefix("After 3 to 14 days, by "))
+    }
+
     @Test func `the export has a row for each position and each treatment without one`() throws {
         let tables = KnowledgeTable.all(.english)
         let table = try #require(tables.first { $0.name == "treatments" })
