@@ -46,6 +46,8 @@ enum Paths {
     static let iron = Path("/iron")
     static let urges = Path("/urges")
     static let method = Path("/method")
+    static let learn = Path("/learn")
+    static let learnPage = Path("/learn/{page}")
 
     static let passport = Path("/passport")
     static let passportPrint = Path("/passport/print")

@@ -41,6 +41,7 @@ enum Routes {
         UrgesRoutes.add(to: &table)
         PassportRoutes.add(to: &table)
         MethodRoutes.add(to: &table)
+        LearnRoutes.add(to: &table)
         RemindersRoutes.add(to: &table)
         SettingsRoutes.add(to: &table)
         BackupRoutes.add(to: &table)

@@ -103,6 +103,9 @@ def paths_of_demo(open_page):
         "iron": "/iron",
         "urges": "/urges",
         "method": "/method",
+        "learn": "/learn",
+        "learn, found": "/learn?q=iron",
+        "learn, nothing": "/learn?q=nowhere",
         "passport": "/passport",
         "passportPrint": "/passport/print",
         "more": "/more",
@@ -115,6 +118,7 @@ def paths_of_demo(open_page):
         "waiting": "/waiting",
         "offline": "/offline",
     }
+    found["learnPage"] = open_page("/learn").locator("main section a").first.get_attribute("href")
     shown = open_page(found["diaryDay"])
     found["entry"] = shown.locator("main a[href^='/entry/']").first.get_attribute("href")
     found["entryHistory"] = found["entry"] + "/history"

@@ -100,6 +100,9 @@ enum SamplePages {
                 wording: wording
             ),
             MethodPage(visit),
+            LearnOverviewPage(visit),
+            LearnOverviewPage(searching("a", visit)),
+            LearnOverviewPage(searching("nowhere", visit)),
             ReviewPage(
                 SampleCase.reviewed(on: visit.now.day),
                 entries: entries,
@@ -221,6 +224,12 @@ enum SamplePages {
             ErasedPage(.entry(entry.id), traces, back: "/", wording: visit.wording),
             ErasedPage(.everything, .erased(traces: nil), back: "/", wording: visit.wording),
         ]
+    }
+
+    private static func searching(_ words: String, _ visit: Visit) -> Visit {
+        var visit = visit
+        visit.query = FormFields(fields: [FormFields.Field(name: "q", value: words)])
+        return visit
     }
 
     private static func reminders(_ visit: Visit) -> RemindersPage {

@@ -38,6 +38,7 @@ extension LearnTexts {
         lead: Two blood values tell how much iron you have in store, and each can mislead alone.
         group: causes
         sources: allen-2018
+        rules: iron-treat
         treatments: iron-tablets iron-infusion
         questions: medicines
         drawing: iron-two-stores
