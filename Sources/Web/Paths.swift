@@ -60,6 +60,8 @@ enum Paths {
     static let method = Path("/method")
     static let treatments = Path("/treatments")
     static let treatment = Path("/treatments/{name}")
+    static let learn = Path("/learn")
+    static let learnPage = Path("/learn/{page}")
 
     static let passport = Path("/passport")
     static let passportPrint = Path("/passport/print")

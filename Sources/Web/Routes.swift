@@ -45,6 +45,7 @@ enum Routes {
         HomeTestRoutes.add(to: &table)
         TreatmentsRoutes.add(to: &table)
         MethodRoutes.add(to: &table)
+        LearnRoutes.add(to: &table)
         RemindersRoutes.add(to: &table)
         SettingsRoutes.add(to: &table)
         BackupRoutes.add(to: &table)

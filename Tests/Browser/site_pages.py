@@ -13,7 +13,7 @@ PATHS = pathlib.Path(__file__).resolve().parents[2] / "Sources" / "Web" / "Paths
 NO_PAGES = {
     "started", "flare", "undo", "entryBringBack", "trackable", "interviewCard", "interviewOffer",
     "settingsZone", "settingsLook", "settingsLanguage",
-    "reportFile", "reportPDF", "passportPDF", "urgentCardPDF", "remindersFile",
+    "reportFile", "reportPDF", "passportPDF", "planPDF", "planTake", "urgentCardPDF", "remindersFile",
     "exportJSON", "exportCSV",
     "backupPassphrase", "backupNow", "backupTry", "backupRhythm", "backupFile",
     "logout", "accessPassphrase", "accessEnd", "phoneAuthority",
@@ -104,7 +104,19 @@ def paths_of_demo(open_page):
         "urges": "/urges",
         "method": "/method",
         "treatments": "/treatments",
+        "plan": "/plan",
+        "planPrint": "/plan/print",
+        "goalNew": "/plan/goals/new",
+        "stepNew": "/plan/steps/new",
+        "triedNew": "/plan/tried/new",
+        "findHelp": "/find-help",
+        "homeTests": "/tests",
+        "add, sitting": f"/add/sittingTest/{day}",
+        "add, walk": f"/add/walkTest/{day}",
         "treatment": "/treatments/gabapentinoids",
+        "learn": "/learn",
+        "learn, found": "/learn?q=iron",
+        "learn, nothing": "/learn?q=nowhere",
         "passport": "/passport",
         "passportPrint": "/passport/print",
         "more": "/more",
@@ -117,6 +129,7 @@ def paths_of_demo(open_page):
         "waiting": "/waiting",
         "offline": "/offline",
     }
+    found["learnPage"] = open_page("/learn").locator("main section a").first.get_attribute("href")
     shown = open_page(found["diaryDay"])
     found["entry"] = shown.locator("main a[href^='/entry/']").first.get_attribute("href")
     found["entryHistory"] = found["entry"] + "/history"

@@ -101,6 +101,15 @@ enum SamplePages {
             ),
             MethodPage(visit),
             TreatmentsPage(visit),
+            HelpPage(visit),
+            HomeTestsPage(entries, visit: visit),
+            try await SamplePlan.page(visit),
+            RowPage(AgreedStep.self, form: .none, mark: "0123456789abcdef", visit: visit),
+            RowPage(TriedTreatment.self, form: .none, visit: visit),
+            RowPage(PlanGoal.self, form: .none, visit: visit),
+            LearnOverviewPage(visit),
+            LearnOverviewPage(searching("a", visit)),
+            LearnOverviewPage(searching("nowhere", visit)),
             ReviewPage(
                 SampleCase.reviewed(on: visit.now.day),
                 entries: entries,
@@ -227,6 +236,12 @@ enum SamplePages {
             ErasedPage(.entry(entry.id), traces, back: "/", wording: visit.wording),
             ErasedPage(.everything, .erased(traces: nil), back: "/", wording: visit.wording),
         ]
+    }
+
+    private static func searching(_ words: String, _ visit: Visit) -> Visit {
+        var visit = visit
+        visit.query = FormFields(fields: [FormFields.Field(name: "q", value: words)])
+        return visit
     }
 
     private static func reminders(_ visit: Visit) -> RemindersPage {

@@ -44,6 +44,9 @@ public struct LearnPage: Hashable, Sendable {
         }
     }
 
+    /// What stands before the links to pages.
+    public static let readMore = Text("learn.more", "Read more:")
+
     /// The pages its text leads to, each once, in order; the same in both languages.
     public var links: [String] { english.links }
 }

@@ -93,7 +93,9 @@ extension TriedTreatment {
         } else if let stopped {
             parts.append(Text("tried.until", "until {to}", ["to": .date(stopped)]))
         }
-        if let amount { parts.append(Text("words.medicineName", "{name}", ["name": .verbatim(amount)])) }
+        if let amount {
+            parts.append(Text("words.medicineName", "{name}", ["name": .verbatim(amount)]))
+        }
         for (aim, effect) in [(PlanAim.legs, legs), (.back, back)] {
             guard let effect else { continue }
             parts.append(

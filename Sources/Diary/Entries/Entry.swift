@@ -26,7 +26,8 @@ public enum EntryType: String, AnswerWord {
         case .visit: [.visitWith, .note]
         case .note: [.note, .treatments, .medicines]
         case .sittingTest: HomeTest.sittingRatings + [.sittingEnded, .note]
-        case .walkTest: [.walkedMinutes, .walkPain, .walkEnded, .easedStanding, .easedBending, .note]
+        case .walkTest:
+            [.walkedMinutes, .walkPain, .walkEnded, .easedStanding, .easedBending, .note]
         }
     }
 }

@@ -102,22 +102,14 @@ extension Chart {
         height: Double,
         _ draw: (inout Drawing) -> Void
     ) -> Markup {
-        let id = name + "-" + size.rawValue
-        let box = "0 0 " + Coordinate.text(width ?? size.width) + " " + Coordinate.text(height)
-        return .build { page in
-            let attributes: [(StaticString, String)] = [
-                ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", box), ("role", "img"),
-                ("class", "drawing"),
-                ("aria-labelledby", id + "-title"), ("aria-describedby", id + "-says"),
-            ]
-            page.element("svg", attributes) { svg in
-                svg.element("title", [("id", id + "-title")], text: wording(title))
-                svg.element("desc", [("id", id + "-says")], text: description(wording))
-                var drawing = Drawing(ink: size.ink)
-                draw(&drawing)
-                svg.append(drawing.shapes)
-            }
-        }
+        Drawing.canvas(
+            id: name + "-" + size.rawValue,
+            title: wording(title),
+            says: description(wording),
+            box: (width ?? size.width, height),
+            ink: size.ink,
+            draw
+        )
     }
 
     /// The drawing of a period in which nothing was recorded.

@@ -74,6 +74,24 @@ struct Drawing {
         write("path", look, [("d", track)])
     }
 
+    /// A smooth line through points (Catmull–Rom).
+    mutating func curve(_ look: ChartClass, through points: [(x: Double, y: Double)]) {
+        guard let first = points.first, let last = points.last else { return }
+        let all = [first] + points + [last]
+        var track = "M" + number(first.x) + " " + number(first.y)
+        for index in 1..<(all.count - 2) {
+            let (before, from, to, after) = (
+                all[index - 1], all[index], all[index + 1], all[index + 2]
+            )
+            let turns = [
+                (from.x + (to.x - before.x) / 6, from.y + (to.y - before.y) / 6),
+                (to.x - (after.x - from.x) / 6, to.y - (after.y - from.y) / 6), (to.x, to.y),
+            ]
+            track += "C" + turns.map { number($0.0) + " " + number($0.1) }.joined(separator: " ")
+        }
+        write("path", look, [("d", track)])
+    }
+
     mutating func text(
         _ look: ChartClass,
         _ words: String,
@@ -97,6 +115,34 @@ struct Drawing {
     }
 
     private func number(_ value: Double) -> String { Coordinate.text(value) }
+}
+
+extension Drawing {
+    /// The frame of every drawing: view box, role, title and description.
+    static func canvas(
+        id: String,
+        title: String,
+        says: String,
+        box: (width: Double, height: Double),
+        ink: Ink,
+        _ draw: (inout Drawing) -> Void
+    ) -> Markup {
+        let viewBox = "0 0 " + Coordinate.text(box.width) + " " + Coordinate.text(box.height)
+        return .build { page in
+            let attributes: [(StaticString, String)] = [
+                ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", viewBox), ("role", "img"),
+                ("class", "drawing"),
+                ("aria-labelledby", id + "-title"), ("aria-describedby", id + "-says"),
+            ]
+            page.element("svg", attributes) { svg in
+                svg.element("title", [("id", id + "-title")], text: title)
+                svg.element("desc", [("id", id + "-says")], text: says)
+                var drawing = Drawing(ink: ink)
+                draw(&drawing)
+                svg.append(drawing.shapes)
+            }
+        }
+    }
 }
 
 /// How coordinates are written: at most two decimals, no trailing zeros.

@@ -101,7 +101,8 @@ public struct PlanProgress: Sendable {
         return NightsSummary(DiarySeries(entries: entries(nights), nights: nights).nights)
     }
 
-    private static func median(of aim: PlanAim, in summary: NightsSummary) -> NightsSummary.Median? {
+    private static func median(of aim: PlanAim, in summary: NightsSummary) -> NightsSummary.Median?
+    {
         let median =
             switch aim {
             case .legs: summary.legs
@@ -128,7 +129,8 @@ public struct PlanProgress: Sendable {
 
     private static func pattern(_ change: (before: Double, now: Double)) -> String {
         if matters(change) {
-            return "{aim}: {now} now, {before} before the step. A fall as large as most people find "
+            return
+                "{aim}: {now} now, {before} before the step. A fall as large as most people find "
                 + "worth having. It is no proof that the step did it."
         }
         return change.now > change.before

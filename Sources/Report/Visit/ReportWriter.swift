@@ -5,6 +5,8 @@ import Wording
 /// Writes the pieces that page one and the annex share.
 struct ReportWriter {
     let wording: Wording
+    /// Where a page that explains is; nil where a document leads nowhere.
+    var learn: ((LearnPage) -> String)?
 
     func heading(_ text: Text, _ page: inout Markup) {
         page.element("h2", text: wording(text))
@@ -22,6 +24,20 @@ struct ReportWriter {
         }
         page.text(wording(line.says))
         keys(line.keys, &page)
+    }
+
+    /// Links to pages that explain, on the screen alone; nothing where there are none.
+    func readMore(_ pages: [LearnPage], _ page: inout Markup) {
+        guard let learn, !pages.isEmpty else { return }
+        page.element("span", [("class", "small no-print")]) { line in
+            line.void("br")
+            line.text(wording(LearnPage.readMore))
+            for found in pages.prefix(3) {
+                line.text(" ")
+                let title = found.words(wording.language).title
+                line.element("a", [("href", learn(found))], text: title)
+            }
+        }
     }
 
     /// The letters of rows, each a link into the annex.

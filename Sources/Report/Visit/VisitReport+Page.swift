@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-import Clinical
+public import Clinical
 import Vocabulary
 public import Wording
 
 extension VisitReport {
     /// The whole report as HTML: page one and the annex, without head and stylesheet.
-    public func page(wording: Wording, paper: Paper) -> Markup {
+    ///
+    /// - Parameters:
+    ///   - wording: The language.
+    ///   - paper: The paper it is printed on.
+    ///   - learn: Where a page that explains is; nil for a document of its own.
+    /// - Returns: The report.
+    public func page(
+        wording: Wording,
+        paper: Paper,
+        learn: ((LearnPage) -> String)? = nil
+    ) -> Markup {
         .build { page in
             page.reserve(16_384 + nights.count * 180)
             page.element("article", [("class", "report " + paper.className)]) {
                 $0.append(pageOne(wording))
-                writeAnnex(ReportWriter(wording: wording), &$0)
+                writeAnnex(ReportWriter(wording: wording, learn: learn), &$0)
             }
         }
     }

@@ -13,7 +13,7 @@ extension VisitReport {
             medicineTable(wording, &box)
             list(MedicineReview.allergyTitle, review.allergies, wording, &box)
             list(MedicineReview.conditionTitle, review.conditions, wording, &box)
-            findingLists(wording, &box)
+            findingLists(write, &box)
             resultTable(wording, &box)
             guard let labs = input.answers?.labs else { return }
             box.append(
@@ -118,7 +118,8 @@ extension VisitReport {
         }
     }
 
-    private func findingLists(_ wording: Wording, _ page: inout Markup) {
+    private func findingLists(_ write: ReportWriter, _ page: inout Markup) {
+        let wording = write.wording
         guard !review.levels.isEmpty else { return }
         page.element("h3", text: wording(MedicineReview.findingTitle))
         for level in review.levels {
@@ -131,6 +132,7 @@ extension VisitReport {
                             item.void("br")
                             item.element("span", [("class", "small")], text: support)
                         }
+                        write.readMore(LearnShelf.pages(forRule: line.finding.rule), &item)
                     }
                 }
             }

@@ -69,6 +69,9 @@ struct InterviewQuestionPage: Page {
         case "heading": visit.wording(question.title)
         case "about": orFalse(question.about.map { visit.wording($0) })
         case "why": visit.wording(question.why)
+        case "hasLearn": !learn.isEmpty
+        case "learn": LearnLinkView.all(learn, language: visit.wording.language)
+        case "readMore": visit.wording(LearnPage.readMore)
         case "question": question.name
         case "layout": question.layout.rawValue
         case "fields": fields
@@ -85,6 +88,9 @@ struct InterviewQuestionPage: Page {
         default: nil
         }
     }
+
+    /// The pages that explain what is asked.
+    private var learn: [LearnPage] { LearnShelf.pages(for: question) }
 
     private func percent(_ place: InterviewPosition) -> Int {
         100 * (place.number - 1) / max(place.estimatedTotal, 1)

@@ -113,9 +113,15 @@ struct MethodRuleView: MustacheParent, Sendable {
             rule.basis.sources.compactMap { id in
                 ClinicalBibliography.all[id].map { MethodSourceView($0, wording: wording) }
             }
+        case "hasLearn": !learn.isEmpty
+        case "learn": LearnLinkView.all(learn, language: wording.language)
+        case "readMore": wording(LearnPage.readMore)
         default: nil
         }
     }
+
+    /// The pages that explain it.
+    private var learn: [LearnPage] { LearnShelf.pages(forRule: rule.name) }
 }
 
 /// One source of the method page.

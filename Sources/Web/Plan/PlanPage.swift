@@ -122,7 +122,8 @@ struct PlanPage: Page {
     private var notice: Text? {
         switch visit.query["kept"] {
         case nil: break
-        case "aside": return Text("planPage.aside", "It is set aside. It stays below, with the day.")
+        case "aside":
+            return Text("planPage.aside", "It is set aside. It stays below, with the day.")
         default: return Text("planPage.kept", "It is kept in the plan.")
         }
         return visit.query["removed"] == nil

@@ -40,7 +40,8 @@ extension PlanGoal: ListedRow {
     static func groups(_ fields: RowFields) -> [RowGroup] {
         [
             RowGroup(fields: [
-                fields.chips("aim", Text("rowPage.goal.aim", "For")) { (aim: PlanAim) in aim.words },
+                fields.chips("aim", Text("rowPage.goal.aim", "For")) { (aim: PlanAim) in aim.words
+                },
                 fields.line(
                     "rating",
                     Text("rowPage.goal.rating", "Down to, from 0 to 10"),

@@ -43,9 +43,13 @@ struct PlanStepView: MustacheParent, Sendable {
         case "ifNot": wording(step.ifNot)
         case "answers": names
         case "treatments":
-            step.treatments.compactMap(Treatments.named).map { wording($0.title) }
-                .joined(separator: ", ")
+            step.treatments.compactMap(Treatments.named).map {
+                ReviewLineView(line: wording($0.title), path: Paths.treatment($0.name))
+            }
         case "hasTreatments": !step.treatments.isEmpty
+        case "hasLearn": !pages.isEmpty
+        case "readMore": wording(LearnPage.readMore)
+        case "learn": LearnLinkView.all(pages, language: wording.language)
         case "method": Paths.method()
         case "rule": step.rule
         case "grade": wording(step.basis.grade.words)
@@ -60,6 +64,8 @@ struct PlanStepView: MustacheParent, Sendable {
         let texts = step.answers.map { answers?.name(of: $0) ?? ClinicalWords.name(of: $0) }
         return wording(Text("report.list", "{list}", ["list": .list(texts)]))
     }
+
+    private var pages: [LearnPage] { LearnShelf.pages(forRule: step.rule) }
 
     private var within: Text {
         switch step.within {

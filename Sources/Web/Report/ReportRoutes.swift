@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Clinical
 import Report
 import Storage
 import Vocabulary
@@ -26,7 +27,9 @@ enum ReportRoutes {
             language: visit.wording.language
         )
         let drawn = try await visit.world.lastReport.page(key) {
-            try await report(request, visit).page(wording: visit.wording, paper: paper)
+            try await report(request, visit).page(wording: visit.wording, paper: paper) {
+                Paths.learnPage($0.name)
+            }
         }
         let page = ReportPage(drawn, request: request, visit: visit)
         return request.problem == nil ? .page(page) : .again(page)

@@ -52,10 +52,16 @@ struct ReviewFindingView: MustacheParent, Sendable {
         case "checked": wording(finding.basis.verification.words)
         case "grade": wording(finding.basis.grade.words)
         case "sources": finding.basis.sources.map(\.text)
+        case "hasLearn": !learn.isEmpty
+        case "learn": LearnLinkView.all(learn, language: wording.language)
+        case "readMore": wording(LearnPage.readMore)
         case "say": Phrases(ReviewFindingView.phrases, wording: wording)
         default: nil
         }
     }
+
+    /// The pages that explain the rule behind it.
+    private var learn: [LearnPage] { LearnShelf.pages(forRule: finding.rule) }
 
     private static let phrases: [Text] = [
         FindingWords.restsOn,

@@ -13,7 +13,7 @@ struct Visit: Sendable {
     /// The parts of the path that vary, by the name in the pattern.
     var parts: [String: String]
     /// What stood behind the question mark.
-    let query: FormFields
+    var query: FormFields
     /// What the form sent; none for a page that was only opened.
     let form: FormFields
     /// The cookies the browser sent.

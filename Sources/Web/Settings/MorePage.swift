@@ -43,6 +43,21 @@ struct MorePage: Page {
                 Text("more.reminders.says", "In your own calendar, and what was kept.")
             ),
             (
+                Paths.plan(), MenuRoom.plan.name,
+                Text(
+                    "more.plan.says",
+                    "What you and your doctor agreed, and what the rules propose."
+                )
+            ),
+            (
+                Paths.learn(), MenuRoom.learn.name,
+                Text("more.learn.says", "Short pages in plain words, with sources.")
+            ),
+            (
+                Paths.findHelp(), MenuRoom.help.name,
+                Text("more.help.says", "What to look for, and what you can ask.")
+            ),
+            (
                 Paths.review(), ReviewPage.heading,
                 Text("more.review.says", "What they do to legs and back, and what to ask.")
             ),

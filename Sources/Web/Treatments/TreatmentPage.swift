@@ -24,7 +24,7 @@ struct TreatmentPage: Page {
     }
 
     var title: Text { treatment.title }
-    var room: MenuRoom? { .method }
+    var room: MenuRoom? { .plan }
 
     func child(named name: String) -> Any? {
         switch name {

@@ -16,7 +16,7 @@ struct TreatmentsPage: Page {
     }
 
     var title: Text { TreatmentsPage.heading }
-    var room: MenuRoom? { .method }
+    var room: MenuRoom? { .plan }
 
     func child(named name: String) -> Any? {
         switch name {

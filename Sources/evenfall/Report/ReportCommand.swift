@@ -99,7 +99,10 @@ struct ReportCommand: AsyncParsableCommand {
             let settings = try await store.settings()
             let today = try Self.today(in: settings.zone)
             if part == .plan {
-                let plan = try await RecordPlan(including: Set(topics)).make(from: store, today: today)
+                let plan = try await RecordPlan(including: Set(topics)).make(
+                    from: store,
+                    today: today
+                )
                 return try write(try await bytes(plan, settings))
             }
             let wanted = RecordReport(period: try days(today: today), including: Set(topics))

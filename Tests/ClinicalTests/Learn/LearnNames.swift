@@ -1,3 +1,5 @@
+import Clinical
+
 /// The names that were fixed before the pages were written.
 enum LearnNames {
     /// Every page.
@@ -16,17 +18,7 @@ enum LearnNames {
     )
 
     /// Every treatment a page may name.
-    static let treatments = words(
-        """
-        walking aerobic-exercise strength-training motor-control-exercise stretching yoga tai-chi
-        physiotherapy massage acupuncture manipulation heat education cbt cbt-i mindfulness
-        multidisciplinary-care mental-engagement pneumatic-compression vibration near-infrared
-        nerve-stimulation tens-traction-belts iron-tablets iron-infusion gabapentinoids
-        dopamine-agonists levodopa opioids dipyridamole nsaids acetaminophen snri muscle-relaxants
-        benzodiazepines epidural-injection facet-injection radiofrequency spinal-cord-stimulation
-        basivertebral-ablation lidocaine-ketamine-infusion spine-surgery vein-treatment
-        """
-    )
+    static let treatments = Set(Treatments.all.map(\.name))
 
     /// Every drawing, as the report room makes them.
     static let drawings = words(

@@ -52,6 +52,19 @@ struct PlannerTests {
         }
     }
 
+    @Test func `every treatment a step speaks of is in the catalogue`() {
+        for rule in Planner.rules {
+            for name in rule.treatments {
+                #expect(Treatments.named(name) != nil, "\(rule.name): \(name)")
+            }
+        }
+    }
+
+    @Test func `a page explains every step`() {
+        let bare = Planner.rules.filter { LearnShelf.pages(forRule: $0.name).isEmpty }
+        #expect(bare.map(\.name) == ["plan-vitamins"])
+    }
+
     @Test func `a stage follows the one before it`() {
         let calm = Planner.rules.filter { $0.stage != .urgent }.map(\.stage)
         let order = calm.compactMap { PlanStage.allCases.firstIndex(of: $0) }

@@ -9,9 +9,11 @@ struct RowFormTests {
     /// What is wrong in a form with these fields, by the name of the field.
     private func problems<Row: ListedRow>(_ kind: Row.Type, _ sent: String) throws -> [String] {
         var reader = RowReader(try FormDecoder.fields(sent.utf8))
-        _ = Row.read(&reader)
+        _ = Row.read(&reader, over: nil, on: Self.today)
         return reader.problems.keys.sorted()
     }
+
+    private static let today = Day(number: 20_777)
 
     /// Many medicines of every shape.
     private static let medicines: [Medicine] = {
@@ -44,7 +46,7 @@ struct RowFormTests {
     @Test func `every medicine comes back from its form as it was`() {
         for medicine in Self.medicines {
             var reader = RowReader(medicine.written)
-            #expect(Medicine.read(&reader) == medicine)
+            #expect(Medicine.read(&reader, over: nil, on: Self.today) == medicine)
             #expect(reader.problems.isEmpty)
         }
     }
@@ -61,7 +63,7 @@ struct RowFormTests {
         let strange = LabResult(test: .iron, result: Measured(value: 3_000_000, unit: "furlongs"))
         for result in [full, bare, strange] {
             var reader = RowReader(result.written)
-            #expect(LabResult.read(&reader) == result)
+            #expect(LabResult.read(&reader, over: nil, on: Self.today) == result)
             #expect(reader.problems.isEmpty)
         }
     }
@@ -117,7 +119,7 @@ struct RowFormTests {
     @Test func `a first dose without a day holds since the start`() throws {
         let sent = "name=Sifrol&started=2024-05&dose.0.amount=0,18&dose.0.unit=mg&dose.0.at=20:00"
         var reader = RowReader(try FormDecoder.fields(sent.utf8))
-        let dose = try #require(Medicine.read(&reader)?.doses?.first)
+        let dose = try #require(Medicine.read(&reader, over: nil, on: Self.today)?.doses?.first)
         #expect(dose.from == .month(year: 2024, month: 5))
         #expect(dose.amount == 0.18)
         #expect(reader.problems.isEmpty)

@@ -59,8 +59,9 @@ struct PlanPageTests {
         let visitor = try await visitor()
         _ = try await visitor.send("/plan/take", [("step", "plan-iron-test"), ("do", "take")])
         let before = try await visitor.store.carePlan()
-        for (test, value, unit) in [("ferritin", "40", "ng/mL"), ("transferrinSaturation", "15", "%")]
-        {
+        for (test, value, unit) in [
+            ("ferritin", "40", "ng/mL"), ("transferrinSaturation", "15", "%"),
+        ] {
             _ = try await visitor.send(
                 "/results/new",
                 [("test", test), ("value", value), ("unit", unit), ("on", "2026-11-10")]
@@ -107,7 +108,8 @@ struct PlanPageTests {
         #expect(page.contains("Swim on Tuesdays") && !page.contains("New facts, other words"))
     }
 
-    @Test func `an own step sent twice is one, and a day that is none is asked about`() async throws {
+    @Test func `an own step sent twice is one, and a day that is none is asked about`() async throws
+    {
         let visitor = try await Visitor()
         let fields = [("do", "keep"), ("says", "Call the clinic"), ("who", "person")]
         for _ in 0..<2 { _ = try await visitor.send("/plan/steps/new", fields) }

@@ -107,7 +107,7 @@ extension LearnTexts {
         lead: In about nine of ten people, no single cause can be named.
         sources: who-back-2023 petersen-2017 suri-2010 sieper-2009 inflammatory-back-page
         downie-2013
-        rules: stenosis inflammatory fracture unidentified
+        rules: plan-back-causes plan-stay-active stenosis inflammatory fracture unidentified
         questions: back.sites back.postures back.mornings back.inflammatory
 
         Muscles, discs, joints and nerves can all hurt, and most of the time no test can tell which

@@ -8,7 +8,7 @@ extension LearnTexts {
         title: Movement
         lead: Movement is one of the few things that may help both the back and the legs.
         sources: who-back-2023 owen-2020 cashin-2025 harrison-2019 aian-2025
-        rules: movement sitting sports-strain late-hard-exercise
+        rules: plan-exercise plan-physiotherapy movement sitting sports-strain late-hard-exercise
         questions: habits.movement
         treatments: walking aerobic-exercise strength-training motor-control-exercise physiotherapy
 
@@ -76,6 +76,7 @@ extension LearnTexts {
         lead: Hands-on care may ease pain for a while. It goes along with movement and does not
         replace it.
         sources: acp-2017 who-back-2023 cashin-2025 nice-ng59 park-2020 harrison-2019 aian-2025
+        rules: plan-hands-on plan-heat
         treatments: massage acupuncture manipulation heat
 
         ## For the back
@@ -108,6 +109,7 @@ extension LearnTexts {
         lead: These treatments train how you deal with pain and bad nights. Your pain is no less
         real for it.
         sources: who-back-2023 acp-2017 nice-ng59 silber-2021
+        rules: plan-sleep-therapy plan-team-care
         treatments: education cbt cbt-i mindfulness multidisciplinary-care mental-engagement
 
         Pain takes hold of the whole person, so care for the whole person can help. The gains are
@@ -146,6 +148,7 @@ extension LearnTexts {
         ones.
         sources: buchfuhrer-2021 aasm-2025-rows aan-2016 harrison-2019 aian-2025 who-back-2023
         nice-ng59
+        rules: plan-leg-devices
         treatments: pneumatic-compression vibration near-infrared nerve-stimulation
         tens-traction-belts
 

@@ -8,7 +8,7 @@ extension LearnTexts {
         title: Iron and restless legs
         lead: The brain can lack iron even when the blood seems to have enough.
         sources: didriksen-2020 aasm-2025-iron allen-2018 winkelman-2026 moore-2008
-        rules: iron-treat iron-empty anaemia iron-loss-by-nsaid diet
+        rules: plan-iron-stop plan-iron-talk iron-treat iron-empty anaemia iron-loss-by-nsaid diet
         questions: conditions
         treatments: iron-tablets iron-infusion
         drawing: iron-two-stores
@@ -48,7 +48,8 @@ extension LearnTexts {
         title: Iron tests and how to read them
         lead: Two values count for the legs: ferritin, and the saturation of transferrin.
         sources: aasm-2025-iron allen-2018 iron-summaries iron-thresholds-review
-        rules: iron-not-judgeable iron-enough iron-stop inflammation iron-intravenous-only
+        rules: plan-iron-test
+          iron-not-judgeable iron-enough iron-stop inflammation iron-intravenous-only
         treatments: iron-infusion
 
         Ferritin shows how full the store is. Saturation shows how much iron is on its way in the

@@ -8,6 +8,7 @@ extension LearnTexts {
         title: The pain specialist
         lead: A pain specialist looks at the whole picture and helps you choose.
         sources: referral-table deyo-2014 aasm-2025-iron
+        rules: plan-pain-clinic plan-leg-specialist
 
         A visit makes sense when pain has lasted for months and gets in the way of your life. It
         also makes sense when a medicine that is good for one condition is bad for the other.
@@ -78,6 +79,7 @@ extension LearnTexts {
         lead: Pick the three questions that matter most to you, and write them down before the
         visit.
         sources: aasm-2025-iron referral-table aasm-2025-summary
+        rules: plan-medicine-alert plan-other-causes
 
         ## About the cause
 
@@ -145,7 +147,7 @@ extension LearnTexts {
         title: A fair test
         lead: Change one thing at a time, write it down, and give it its time.
         sources: allen-2014-pregabalin ostelo-2008 iron-summaries harrison-2019
-        rules: late-meals time-link
+        rules: plan-keep-diary plan-one-habit late-meals time-link
         questions: back.severity
 
         Pain and restless legs go up and down on their own, and hope helps as well. In one trial,

@@ -47,7 +47,8 @@ extension LearnTexts {
         title: Why restless legs are hard to diagnose
         lead: Many leg problems look alike at night, and no single test can tell them apart.
         sources: allen-2014 hening-2009 terai-2021 garcia-borreguero-2011 winkelman-2026
-        rules: criterion-not-explained-otherwise leg-pattern positionalDiscomfort footTapping
+        rules: plan-leg-story plan-leg-look-alikes
+          criterion-not-explained-otherwise leg-pattern positionalDiscomfort footTapping
           venousDisease arthritis
         questions: legs.looks legs.ways legs.followUp legs.another
 

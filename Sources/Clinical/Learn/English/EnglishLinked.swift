@@ -81,7 +81,8 @@ extension LearnTexts {
         lead: Some signs should not wait. Serious causes are rare.
         sources: girft-2023 finucane-2020 nice-cord-compression nice-qs201 downie-2013 henschke-2009
         zhuang-2019 evenfall-consensus
-        rules: cauda-equina cancer-nerve-signs spinal-cord great-vessel chest-or-breath clot-in-lung
+        rules: plan-urgent-matter plan-soon-matter
+          cauda-equina cancer-nerve-signs spinal-cord great-vessel chest-or-breath clot-in-lung
         serious-infection severe-injury blocked-artery bleeding-inside slow-breathing
         cancer-spine-pain broken-bone leg-clot new-weakness spinal-infection kidney-infection
         yellow-skin confusion cancer-history watch-soon turn-back-pain turn-both-legs turn-pelvis

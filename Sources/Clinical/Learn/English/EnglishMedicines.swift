@@ -47,7 +47,8 @@ extension LearnTexts {
         title: Medicines for the legs
         lead: In 2025 the first choice changed.
         sources: aasm-2025-rows allen-2014-pregabalin allen-2011 cornelius-2010 fda-2019-breathing
-        rules: helps-legs indication-mismatch gabapentinoid-kidney-dose antacid-gabapentin
+        rules: plan-leg-medicine plan-one-drug-two-answers
+          helps-legs indication-mismatch gabapentinoid-kidney-dose antacid-gabapentin
         sudden-sleep
         treatments: gabapentinoids dopamine-agonists levodopa dipyridamole
 
@@ -87,7 +88,8 @@ extension LearnTexts {
         lead: Medicines help back pain only a little, so their risks count all the more.
         sources: cashin-2025 bmj-analgesia-2024 ferreira-2021 nice-ng59-2020 enke-2018 moore-2008
         rottach-2008 diphenhydramine-rls-answer
-        rules: triple-whammy nsaid-kidney nsaid-anticoagulant nsaid-serotonergic-bleeding
+        rules: plan-back-medicine
+          triple-whammy nsaid-kidney nsaid-anticoagulant nsaid-serotonergic-bleeding
         acetaminophen-total serotonin seizure-threshold
         questions: medicines allergies
         treatments: nsaids acetaminophen snri muscle-relaxants benzodiazepines
@@ -124,7 +126,8 @@ extension LearnTexts {
         lead: For the back and for the legs, the answer is not the same.
         sources: opal-2023 nice-ng59-2020 trenkwalder-2013 aasm-2025-rows fda-2016-boxed-warning
         gomes-2017 cdc-2022-naloxone tramadol-withdrawal-2014
-        rules: opioid-gabapentinoid opioid-benzodiazepine opioid-alcohol opioid-sleep-apnoea
+        rules: plan-opioid-review
+          opioid-gabapentinoid opioid-benzodiazepine opioid-alcohol opioid-sleep-apnoea
         opioid-respiratory opioid-kidney opioid-daily-total naloxone-talk sedative-load driving
         abrupt-stop
         treatments: opioids

@@ -9,7 +9,7 @@ extension LearnTexts {
         lead: A medicine that helped at first can make restless legs worse over time.
         sources: allen-2011 garcia-borreguero-2016 rls-foundation allen-2014-pregabalin
           augmentation-clinic
-        rules: augmentation-possible above-legs-maximum abrupt-stop
+        rules: plan-dopamine-review augmentation-possible above-legs-maximum abrupt-stop
         treatments: dopamine-agonists levodopa
         drawing: augmentation
 
@@ -53,7 +53,8 @@ extension LearnTexts {
         title: Medicines that can make legs worse
         lead: Some medicines bring on restless legs or make them worse, and a few are well hidden.
         sources: rottach-2008 kolla-2018 diphenhydramine-rls-answer aasm-2025-summary bayard-2011
-        rules: worsens-legs time-link hidden-antihistamine dopamine-blocker avoid-antihistamines
+        rules: plan-aggravators
+          worsens-legs time-link hidden-antihistamine dopamine-blocker avoid-antihistamines
           avoid-anti-emetics avoid-antipsychotics
         questions: medicines
 
@@ -96,7 +97,7 @@ extension LearnTexts {
         title: Sleep and restless legs
         lead: Restless legs keep you awake, and a short night makes the next day harder.
         sources: winkelman-2026 fulda-2008 aasm-2025-summary silber-2021
-        rules: sleep-schedule opioid-sleep-apnoea sudden-sleep
+        rules: plan-sleep-apnoea sleep-schedule opioid-sleep-apnoea sudden-sleep
         questions: habits.sleep legs.burden
         treatments: cbt-i
 

@@ -8,7 +8,8 @@ extension LearnTexts {
         title: Injections and radiofrequency
         lead: Experts do not agree on injections for back pain that stays.
         sources: bmj-2025 bmj-2025-harms bmj-2025-critics epidural-review-2014
-        rules: antiplatelet-before-injection avoid-anti-emetics avoid-antihistamines
+        rules: plan-injection-talk
+          antiplatelet-before-injection avoid-anti-emetics avoid-antihistamines
         treatments: epidural-injection facet-injection radiofrequency lidocaine-ketamine-infusion
 
         ## What is done
@@ -48,6 +49,7 @@ extension LearnTexts {
         title: Surgery and stimulators
         lead: Most back pain needs no surgery. Now and then it is needed fast.
         sources: girft-2023 nice-ng59 kocabicak-2014 terai-2021 xu-2018 hogl-2002 crozier-2008
+        rules: plan-operation-talk
         treatments: spinal-cord-stimulation basivertebral-ablation spine-surgery vein-treatment
 
         ## Surgery on the spine
