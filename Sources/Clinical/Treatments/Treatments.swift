@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-public import Vocabulary
+import Vocabulary
 
 /// The catalogue of treatments for restless legs and for chronic low back pain.
 public enum Treatments {

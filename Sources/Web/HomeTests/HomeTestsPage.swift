@@ -2,6 +2,7 @@
 import Diary
 import Mustache
 import Report
+import Storage
 import Vocabulary
 import Wording
 

@@ -41,9 +41,9 @@ public struct RecordReport: Sendable {
                 answers: answers,
                 interviewDate: answered,
                 series: DiarySeries(entries: shelf.entries(in: nights), nights: nights),
+                legNights: legNights,
                 plan: plan.isEmpty ? nil : plan,
                 homeTests: shelf.entries(in: nights).filter { HomeTest.types.contains($0.type) },
-                legNights: legNights,
                 including: including,
                 help: UrgentHelp(countryCode: try await store.settings().country)
             )
