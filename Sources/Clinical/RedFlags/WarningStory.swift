@@ -64,10 +64,9 @@ extension WarningStory {
         return signs
     }
 
-    /// Whether a leg problem is known to have gone on unchanged for more than 14 days.
+    /// Whether a leg problem is known by its dates to have gone on unchanged for more than 14 days.
     func isOld(_ problem: LegProblem) -> Bool {
         let last = problem.answers.date(.worseSince) ?? problem.answers.date(.began)
-        if let last { return last.latest.distance(to: `case`.asOf) > WarningStory.daysNew }
-        return (problem.answers.whole(.monthsSinceStart) ?? 0) > 0
+        return last.map { $0.latest.distance(to: `case`.asOf) > WarningStory.daysNew } ?? false
     }
 }

@@ -20,9 +20,8 @@ extension DiaryTurn {
         guard let back = days.today.back, back >= 7, days.today.walked == false,
             days.before.count >= RecentDays.daysBefore
         else { return false }
-        let last = days.before.suffix(2)
-        let earlier = days.before.dropLast(2)
-        return last.allSatisfy { $0.walked == false }
-            && earlier.count { $0.walked == true } >= 5
+        // The last two days have no walk, so that every walk lies on the twelve before them.
+        return days.before.suffix(2).allSatisfy { $0.walked == false }
+            && days.before.count { $0.walked == true } >= 5
     }
 }

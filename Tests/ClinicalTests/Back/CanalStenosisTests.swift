@@ -74,6 +74,9 @@ struct CanalStenosisTests {
             $0.spine.posture(.relieves, .walking)
             $0.spine.yes(.bothLegs)
         },
+        BackRow("60 by years", .unknown) {
+            $0.person.put(.birthYear, 1966)
+        },
         BackRow("59 by years", .against) {
             $0.person.put(.birthYear, 1967)
         },

@@ -73,8 +73,16 @@ struct InflammatoryBackTests {
             $0.spine.yes(.startedBefore45, .insidious)
             $0.spine.put(.toldByClinician, [NamedCause.spondyloarthritis])
         },
+        BackRow("told and one of five", .some) {
+            $0.spine.yes(.insidious)
+            $0.spine.put(.toldByClinician, [NamedCause.spondyloarthritis])
+        },
         BackRow("told alone", .some) {
             $0.spine.put(.toldByClinician, [NamedCause.spondyloarthritis])
+        },
+        BackRow("one of five and stiff for 30 minutes", .weak) {
+            $0.spine.yes(.insidious)
+            $0.spine.put(.morningStiffnessMinutes, 30)
         },
         BackRow("one of five", .weak) {
             $0.spine.yes(.insidious)

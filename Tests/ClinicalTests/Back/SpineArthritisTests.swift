@@ -21,6 +21,11 @@ struct SpineArthritisTests {
             $0.spine.posture(.provokes, .bendingBackward)
             $0.spine.put(.morningStiffnessMinutes, 29)
         },
+        BackRow("stiff for one minute", .some) {
+            $0.person.put(.birthYear, 1976)
+            $0.spine.posture(.provokes, .bendingBackward)
+            $0.spine.put(.morningStiffnessMinutes, 1)
+        },
         BackRow("stiff for 30 minutes", .weak) {
             $0.person.put(.birthYear, 1976)
             $0.spine.posture(.provokes, .bendingBackward)

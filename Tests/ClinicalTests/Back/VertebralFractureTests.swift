@@ -53,6 +53,9 @@ struct VertebralFractureTests {
         BackRow("no injury", .against) {
             $0.warning.answers.no(.majorTrauma, .minorTraumaWithThinBones)
         },
+        BackRow("50 by years", .unknown) {
+            $0.person.put(.birthYear, 1976)
+        },
         BackRow("49 by years", .against) {
             $0.person.put(.birthYear, 1977)
         },

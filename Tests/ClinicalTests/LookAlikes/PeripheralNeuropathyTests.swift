@@ -45,6 +45,10 @@ struct PeripheralNeuropathyTests {
         LookAlikeRow("soles alone", .some) {
             $0.leg.yes(.numbSoles)
         },
+        LookAlikeRow("soles alone, walking no change", .some) {
+            $0.leg.yes(.numbSoles)
+            $0.leg.posture(.neither, .walking)
+        },
         LookAlikeRow("soles eased by walking", .some) {
             $0.leg.yes(.numbSoles, .relief)
             $0.leg.no(.allDay)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Testing
 import Vocabulary
+import Wording
 
 @testable import Clinical
 
@@ -47,13 +48,18 @@ struct DiaryTurnTests {
         #expect(turns(OneDay(places: .pelvis), before: []).isEmpty)
     }
 
-    @Test(arguments: [
-        // Walks on the twelve days before, the last two days, today, the back, and whether.
+    /// Walks on the twelve days before, the last two days, today, the back, and whether it asks.
+    private typealias Walks = (Int, [Bool?], Bool?, Int, Bool)
+
+    private static let walks: [Walks] = [
         (5, [false, false], false, 7, true), (4, [false, false], false, 7, false),
         (12, [false, true], false, 9, false), (5, [false, nil], false, 9, false),
+        (12, [true, false], false, 9, false), (12, [false, false], false, 7, true),
         (5, [false, false], nil, 9, false), (5, [false, false], false, 6, false),
         (5, [false, false], true, 9, false),
-    ])
+    ]
+
+    @Test(arguments: walks)
     func `three days without a walk ask someone who walks`(
         _ walks: Int,
         _ last: [Bool?],
@@ -64,6 +70,20 @@ struct DiaryTurnTests {
         let before = (0..<12).map { OneDay(walked: $0 < walks) } + last.map { OneDay(walked: $0) }
         let found = turns(OneDay(back: back, walked: today), before: before)
         #expect(found == (asks ? ["turn-walking"] : []))
+    }
+
+    @Test func `a diary shorter than two weeks doesn’t tell who walks`() {
+        for (count, asks) in [(13, false), (14, true)] {
+            let before = (0..<count).map { OneDay(walked: $0 < 5) }
+            let found = turns(OneDay(back: 9, walked: false), before: before)
+            #expect(found == (asks ? ["turn-walking"] : []))
+        }
+    }
+
+    @Test func `as many days are read as the rule says`() {
+        #expect(RecentDays.daysBefore == 14)
+        let says = Wording.english(DiaryTurn.suddenBackPain.statement)
+        #expect(says.contains("median of the 14 days before"))
     }
 
     @Test func `every rule awaits sign-off and stands on the method page`() {
