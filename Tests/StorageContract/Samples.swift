@@ -78,6 +78,8 @@ enum Samples {
             entry.values[.awakeMinutes] = .whole(number % 200)
         }
         if type == .evening { entry.values[.legs] = .whole(number % 11) }
+        if type == .sittingTest { entry.values[.legsAt0] = .whole(number % 11) }
+        if type == .walkTest { entry.values[.walkedMinutes] = .whole(number % 30) }
         if type == .bodyMap || type == .note { entry.values[.note] = .text("Note \(number)") }
         if number.isMultiple(of: 6) {
             for trackable in trackables {

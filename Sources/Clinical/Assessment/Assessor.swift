@@ -15,6 +15,7 @@ public enum Assessor {
     ///   - case: The answers.
     ///   - nights: What the diary says about the legs, night by night.
     ///   - tried: What was tried besides; what brought nothing is not proposed again.
+    /// - Returns: The judgement with its findings and the plan.
     public static func assess(
         _ case: Case,
         nights: LegNights = LegNights(),

@@ -72,15 +72,11 @@ public struct PlanProgress: Sendable {
                     ["aim": .text(PlanProgress.name(aim)), "count": .count(PlanMeasure.daysNeeded)]
                 )
             }
-            return Text(
-                PlanProgress.key(change),
-                PlanProgress.pattern(change),
-                [
-                    "aim": .text(PlanProgress.name(aim)),
-                    "before": PlanProgress.number(change.before),
-                    "now": PlanProgress.number(change.now),
-                ]
-            )
+            return PlanProgress.sentence(change).with([
+                "aim": .text(PlanProgress.name(aim)),
+                "before": PlanProgress.number(change.before),
+                "now": PlanProgress.number(change.now),
+            ])
         }
     }
 
@@ -122,19 +118,22 @@ public struct PlanProgress: Sendable {
         }
     }
 
-    private static func key(_ change: (before: Double, now: Double)) -> String {
-        if matters(change) { return "plan.progress.lower" }
-        return change.now > change.before ? "plan.progress.higher" : "plan.progress.same"
-    }
-
-    private static func pattern(_ change: (before: Double, now: Double)) -> String {
+    private static func sentence(_ change: (before: Double, now: Double)) -> Text {
         if matters(change) {
-            return
+            return Text(
+                "plan.progress.lower",
                 "{aim}: {now} now, {before} before the step. A fall as large as most people find "
-                + "worth having. It is no proof that the step did it."
+                    + "worth having. It is no proof that the step did it."
+            )
         }
         return change.now > change.before
-            ? "{aim}: {now} now, {before} before the step. Higher than before."
-            : "{aim}: {now} now, {before} before the step. Less than most people find worth having."
+            ? Text(
+                "plan.progress.higher",
+                "{aim}: {now} now, {before} before the step. Higher than before."
+            )
+            : Text(
+                "plan.progress.same",
+                "{aim}: {now} now, {before} before the step. Less than most people find worth having."
+            )
     }
 }

@@ -124,7 +124,8 @@ struct EntryFormView: MustacheParent, Sendable {
         case .evening: Text("entry.keep.evening", "Keep this evening")
         case .morning: Text("entry.keep.morning", "Keep this night")
         case .bodyMap: Text("entry.keep.bodyMap", "Keep this drawing")
-        case .legsStarted, .flare, .visit, .note, .sittingTest, .walkTest: Text("entry.keep", "Keep")
+        case .legsStarted, .flare, .visit, .note, .sittingTest, .walkTest:
+            Text("entry.keep", "Keep")
         }
     }
 

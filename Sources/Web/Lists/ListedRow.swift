@@ -27,6 +27,7 @@ protocol ListedRow: Hashable, Sendable {
     ///   - form: The reader of the form.
     ///   - former: The line it changes; nil for a new one.
     ///   - day: Today.
+    /// - Returns: The line; nil when it can’t be read.
     static func read(_ form: inout RowReader, over former: Self?, on day: Day) -> Self?
     /// What is wrong with the line as a whole on a day; nil when nothing is.
     static func problem(with row: Self, on day: Day) -> RowProblem?

@@ -37,7 +37,7 @@ enum OfflinePages {
 
     private static func pages(of night: Night) -> [String] {
         let day = night.eve
-        let kinds: [EntryType] = [.legsStarted, .flare, .note]
+        let kinds: [EntryType] = [.legsStarted, .flare, .note] + HomeTest.types
         return [
             Paths.evening(day), Paths.morning(day), Paths.diaryDay(day), Paths.body(day),
         ] + kinds.map { Paths.add($0.rawValue, day) }

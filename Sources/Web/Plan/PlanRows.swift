@@ -76,8 +76,9 @@ extension AgreedStep: ListedRow {
 
     static func problem(with row: AgreedStep, on day: Day) -> RowProblem? { nil }
 
-    /// A new step gets a name from what it says, so that the same form sent twice is one step. Words
-    /// that a person changes are their own from then on, and no rule calls them out of date.
+    /// A new step gets a name from what it says, so that the same form sent twice is one step.
+    ///
+    /// Words that a person changes are their own from then on, and no rule calls them out of date.
     static func read(
         _ form: inout RowReader,
         over former: AgreedStep?,

@@ -91,6 +91,8 @@ enum EntryRoutes {
         case EntryType.flare.rawValue: return .flare
         case EntryType.note.rawValue: return .note
         case EntryType.visit.rawValue: return .visit
+        case EntryType.sittingTest.rawValue: return .sittingTest
+        case EntryType.walkTest.rawValue: return .walkTest
         default: throw .notFound
         }
     }

@@ -58,6 +58,7 @@ extension Translation {
         "health.mb",
         "help.dialLine",
         "interview.unit.kilograms",
+        "menu.plan",
         "medicines.dose.g",
         "medicines.dose.mg",
         "medicines.dose.ug",

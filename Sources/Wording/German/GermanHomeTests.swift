@@ -48,9 +48,9 @@ extension Translation {
           nichts, 10 das Schlimmste, was Sie sich vorstellen können. Lassen Sie diese Seite offen.
         homeTest.sitting.end: Stehen Sie auf, sobald Sie müssen, spätestens nach einer Stunde. Auch
           ein frühes Ende ist ein Ergebnis.
-        homeTest.sitting.stopLegs: Hören Sie auf, wenn es zur Qual wird. Mit Aushalten ist nichts
+        homeTest.sitting.stopLegs: Brechen Sie ab, wenn es zur Qual wird. Mit Aushalten ist nichts
           gewonnen.
-        homeTest.sitting.stopBack: Hören Sie auf, wenn der Rücken mehr schmerzt als vorher.
+        homeTest.sitting.stopBack: Brechen Sie ab, wenn der Rücken mehr schmerzt als vorher.
         homeTest.sitting.stopClot: Machen Sie ihn nicht, wenn ein Bein geschwollen, warm oder wund
           ist, nach einem Gerinnsel, oder wenn Ihnen ärztlich geraten wurde, nicht lange still zu
           sitzen.
