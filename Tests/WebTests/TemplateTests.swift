@@ -14,7 +14,7 @@ struct TemplateTests {
         let allowed: Set<String> = [
             "calendar", "charts", "clock", "sleep", "recent", "front", "back", "sheet", "report",
             "markup",
-            "code",
+            "code", "rules",
         ]
         for (name, text) in try templates() {
             for piece in text.components(separatedBy: "{{{").dropFirst() {

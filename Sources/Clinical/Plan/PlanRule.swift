@@ -38,6 +38,8 @@ struct PlanRule: Sendable {
         let says: Text
         /// The answers it rests on; never empty.
         let answers: [AnswerPath]
+        /// Those that the sentence names for `{signs}`; all of them when nil.
+        var named: [AnswerPath]?
         var level: Finding.Level = .ask
         /// What the step is about, where the rule proposes one for each of several things.
         var part: String?
@@ -81,7 +83,9 @@ struct PlanRule: Sendable {
                 stage: stage,
                 level: reading.level,
                 says: reading.says.with([
-                    "signs": .list(reading.answers.map(story.case.name(of:)).withoutRepeats)
+                    "signs": .list(
+                        (reading.named ?? reading.answers).map(story.case.name(of:)).withoutRepeats
+                    )
                 ]),
                 answers: reading.answers,
                 who: terms.who,
@@ -99,14 +103,28 @@ struct PlanRule: Sendable {
 
 extension PlanRule.Reading {
     /// A reading that rests on findings of other rules; nil when there are none.
+    ///
+    /// Where medicines or results are among the answers, the sentence names those alone.
     init?(_ findings: [Finding], _ says: @autoclosure () -> Text) {
         guard !findings.isEmpty else { return nil }
-        self.init(says: says(), answers: findings.flatMap(\.answers).withoutRepeats)
+        let answers = findings.flatMap(\.answers).withoutRepeats
+        let things = answers.filter(\.isListed)
+        self.init(says: says(), answers: answers, named: things.isEmpty ? nil : things)
     }
 
     /// A reading that rests on answers; nil when there are none.
     init?(_ answers: [AnswerPath]?, _ says: @autoclosure () -> Text) {
         guard let answers, !answers.isEmpty else { return nil }
         self.init(says: says(), answers: answers)
+    }
+}
+
+extension AnswerPath {
+    /// Whether it is a medicine or a result, which has a name of its own.
+    fileprivate var isListed: Bool {
+        switch self {
+        case .medicine, .lab: true
+        default: false
+        }
     }
 }

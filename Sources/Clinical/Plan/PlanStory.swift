@@ -16,6 +16,10 @@ final class PlanStory: Sendable {
     let findings: [Finding]
     /// The medicines by their ingredients.
     let list: MedicineList
+    /// The leg problem whose story is most like restless legs, consistent before possible.
+    let restless: (index: Int, legs: RestlessLegs)?
+    /// The answers that make a story one of restless legs; nil when there is no such story.
+    let restlessAnswers: [AnswerPath]?
     private let tried: [TriedTreatment]
 
     init(
@@ -34,10 +38,27 @@ final class PlanStory: Sendable {
         self.findings = findings
         self.list = list
         self.tried = tried
+        let restless = PlanStory.restless(among: legs)
+        self.restless = restless
+        restlessAnswers = restless.map { story in
+            Criterion.allCases.filter { $0 != .notExplainedOtherwise }
+                .flatMap { story.legs.criteria[$0]?.answers ?? [] }.withoutRepeats
+        }
+    }
+
+    private static func restless(
+        among legs: [LegAssessment]
+    ) -> (index: Int, legs: RestlessLegs)? {
+        for pattern in [LegPattern.consistent, .possible] {
+            if let index = legs.firstIndex(where: { $0.restlessLegs.pattern == pattern }) {
+                return (index, legs[index].restlessLegs)
+            }
+        }
+        return nil
     }
 
     /// The findings of some topics, at a level or more pressing.
-    func found(_ topics: Set<Finding.Topic>, from least: Finding.Level = .know) -> [Finding] {
+    func found(_ topics: [Finding.Topic], from least: Finding.Level = .know) -> [Finding] {
         findings.filter { topics.contains($0.topic) && $0.level.rank <= least.rank }
     }
 
@@ -60,24 +81,7 @@ final class PlanStory: Sendable {
 // MARK: Legs
 
 extension PlanStory {
-    /// The leg problem whose story is most like restless legs, consistent before possible.
-    var restless: (index: Int, legs: RestlessLegs)? {
-        for pattern in [LegPattern.consistent, .possible] {
-            if let index = legs.firstIndex(where: { $0.restlessLegs.pattern == pattern }) {
-                return (index, legs[index].restlessLegs)
-            }
-        }
-        return nil
-    }
-
-    /// The answers that make a story one of restless legs; nil when there is no such story.
-    var restlessAnswers: [AnswerPath]? {
-        guard let restless else { return nil }
-        return Criterion.allCases.filter { $0 != .notExplainedOtherwise }
-            .flatMap { restless.legs.criteria[$0]?.answers ?? [] }.withoutRepeats
-    }
-
-    /// The same, when the legs also weigh on the person.
+    /// The answers of restless legs, when the legs also weigh on the person; nil when they don’t.
     var burdensomeLegs: [AnswerPath]? {
         guard let restless, restless.legs.significant == .yes, let answers = restlessAnswers else {
             return nil

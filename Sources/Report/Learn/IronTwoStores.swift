@@ -9,17 +9,12 @@ extension LearnDrawing {
         says: Text(
             "drawing.iron.says",
             "Two vessels side by side. The one for the blood is nearly full, the one for the brain "
-                + "is nearly empty, and the way from one to the other is narrow. A blood test "
-                + "looks at the first alone."
+                + "is nearly empty. A blood test looks at the first alone."
         ),
         height: 196
     ) { drawing, wording in
         vessel(&drawing, x: 30, level: 0.8, word: wording(blood))
         vessel(&drawing, x: 230, level: 0.22, word: wording(brain))
-        drawing.path(.labLine, through: [(130, 88), (160, 102), (200, 102), (230, 88)])
-        drawing.path(.labLine, through: [(130, 134), (160, 120), (200, 120), (230, 134)])
-        drawing.arrow(.legsLine, from: (146, 111), to: (216, 111))
-        drawing.text(.tick, wording(way), x: 180, y: 78, anchor: .middle)
     }
 
     private static func vessel(
@@ -46,5 +41,4 @@ extension LearnDrawing {
 
     private static let blood = Text("drawing.iron.blood", "in the blood")
     private static let brain = Text("drawing.iron.brain", "in the brain")
-    private static let way = Text("drawing.iron.way", "narrow way")
 }

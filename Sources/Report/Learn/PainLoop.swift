@@ -8,8 +8,8 @@ extension LearnDrawing {
         title: Text("drawing.loop.title", "Legs, sleep and back"),
         says: Text(
             "drawing.loop.says",
-            "Three boxes with arrows. Restless legs break the sleep. Broken sleep makes the back "
-                + "hurt more. A back that hurts breaks the sleep once more. Help at any one of "
+            "Three boxes with arrows. Restless legs break the sleep. Broken sleep may make the "
+                + "back hurt more. A back that hurts breaks the sleep once more. Help at any one of "
                 + "them can ease the others."
         ),
         height: 210
@@ -42,5 +42,5 @@ extension LearnDrawing {
     private static let legs = Text("drawing.loop.legs", "Restless legs")
     private static let back = Text("drawing.loop.back", "Back pain")
     private static let wakes = Text("drawing.loop.wakes", "wakes you")
-    private static let sharpens = Text("drawing.loop.sharpens", "more pain")
+    private static let sharpens = Text("drawing.loop.sharpens", "perhaps more pain")
 }

@@ -14,9 +14,12 @@ struct LearnLinkView: MustacheParent, Sendable {
         self.language = language
     }
 
+    /// How many links stand under one rule, question or finding.
+    static let most = 3
+
     /// The links under a rule, a question or a finding; a few at most.
     static func all(_ pages: [LearnPage], language: Language) -> [LearnLinkView] {
-        pages.prefix(3).map { LearnLinkView($0, language: language) }
+        pages.prefix(most).map { LearnLinkView($0, language: language) }
     }
 
     func child(named name: String) -> Any? {

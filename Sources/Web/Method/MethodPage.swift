@@ -22,10 +22,7 @@ struct MethodPage: Page {
         case "heading": visit.wording(MethodPage.heading)
         case "chapters":
             RuleCard.Chapter.allCases.map { MethodChapterView($0, wording: visit.wording) }
-        case "sources":
-            ClinicalBibliography.all.sources.map {
-                MethodSourceView($0, wording: visit.wording)
-            }
+        case "rules": MethodRules.speaking(visit.wording.language)
         case "say": Phrases(MethodPage.phrases, wording: visit.wording)
         default: nil
         }
@@ -45,34 +42,34 @@ struct MethodPage: Page {
                 + "agreement. “Awaiting sign-off” marks what no clinician has signed yet; it may "
                 + "raise urgency and never lowers it."
         ),
-        Text("method.sourcesTitle", "Sources"),
+        MethodRules.sourcesTitle,
     ]
 }
 
 /// One chapter of the method page.
 struct MethodChapterView: MustacheParent, Sendable {
     private let chapter: RuleCard.Chapter
-    private let rules: [RuleCard]
     private let wording: Wording
 
     init(_ chapter: RuleCard.Chapter, wording: Wording) {
         self.chapter = chapter
         self.wording = wording
-        rules = Assessor.rules.filter { $0.chapter == chapter }
     }
 
     func child(named name: String) -> Any? {
         switch name {
         case "anchor": chapter.rawValue
-        case "title": wording(title)
-        case "count": wording.number(rules.count)
-        case "rules": rules.map { MethodRuleView(rule: $0, wording: wording) }
+        case "title": wording(chapter.title)
+        case "count": wording.number(Assessor.rules.count { $0.chapter == chapter })
         default: nil
         }
     }
+}
 
-    private var title: Text {
-        switch chapter {
+extension RuleCard.Chapter {
+    /// What the chapter is called.
+    var title: Text {
+        switch self {
         case .urgency: Text("method.urgency", "Warning signs and how soon")
         case .criteria: Text("method.criteria", "Restless legs: the criteria")
         case .lookAlikes: Text("method.lookAlikes", "What looks like restless legs")
@@ -86,42 +83,6 @@ struct MethodChapterView: MustacheParent, Sendable {
         case .treatments: Text("method.treatments", "Treatments")
         }
     }
-}
-
-/// One rule of the method page.
-struct MethodRuleView: MustacheParent, Sendable {
-    let rule: RuleCard
-    let wording: Wording
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "name": rule.name
-        case "statement": wording(rule.statement)
-        case "grade": wording(rule.basis.grade.words)
-        case "checked": wording(rule.basis.verification.words)
-        case "reviewed":
-            wording(
-                Text("method.reviewed", "reviewed {day}", ["day": .day(rule.basis.reviewed)])
-            )
-        case "signed":
-            wording(
-                rule.basis.reviewer.map {
-                    Text("method.signed", "signed by {who}", ["who": .verbatim($0)])
-                } ?? Text("method.unsigned", "no clinician has signed it yet")
-            )
-        case "sources":
-            rule.basis.sources.compactMap { id in
-                ClinicalBibliography.all[id].map { MethodSourceView($0, wording: wording) }
-            }
-        case "hasLearn": !learn.isEmpty
-        case "learn": LearnLinkView.all(learn, language: wording.language)
-        case "readMore": wording(LearnPage.readMore)
-        default: nil
-        }
-    }
-
-    /// The pages that explain it.
-    private var learn: [LearnPage] { LearnShelf.pages(forRule: rule.name) }
 }
 
 /// One source of the method page.

@@ -51,12 +51,18 @@ struct TreatmentPage: Page {
         case "judged": wording(treatment.judged)
         case "question": orFalse(treatment.question.map { wording($0) })
         case "rule": treatment.ruleName
+        case "hasLearn": !pages.isEmpty
+        case "readMore": wording(LearnPage.readMore)
+        case "learn": LearnLinkView.all(pages, language: wording.language)
         case "say": Phrases(TreatmentPage.phrases, wording: wording)
         default: nil
         }
     }
 
     private var wording: Wording { visit.wording }
+
+    /// The pages that explain it.
+    private var pages: [LearnPage] { LearnShelf.pages(forTreatment: treatment.name) }
 
     /// What has to be known of the guidelines named, each once.
     private var remarks: [RemarkView] {

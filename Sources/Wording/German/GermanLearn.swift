@@ -31,16 +31,14 @@ extension Translation {
         drawing.iron.blood: im Blut
         drawing.iron.brain: im Gehirn
         drawing.iron.says: Zwei Gefäße nebeneinander. Das für das Blut ist fast voll, das für das
-          Gehirn fast leer, und der Weg vom einen zum anderen ist eng. Ein Bluttest sieht nur das
-          erste.
+          Gehirn fast leer. Ein Bluttest sieht nur das erste.
         drawing.iron.title: Zwei Vorräte an Eisen
-        drawing.iron.way: enger Weg
         drawing.loop.back: Rückenschmerz
         drawing.loop.legs: Unruhige Beine
         drawing.loop.says: Drei Kästen mit Pfeilen. Unruhige Beine stören den Schlaf. Gestörter
-          Schlaf verstärkt den Schmerz im Rücken. Ein schmerzender Rücken stört wieder den Schlaf.
+          Schlaf kann den Schmerz im Rücken verstärken. Ein schmerzender Rücken stört wieder den Schlaf.
           Hilfe an einer Stelle kann die anderen entlasten.
-        drawing.loop.sharpens: mehr Schmerz
+        drawing.loop.sharpens: vielleicht mehr Schmerz
         drawing.loop.sleep: Gestörter Schlaf
         drawing.loop.title: Beine, Schlaf und Rücken
         drawing.loop.wakes: weckt Sie

@@ -79,6 +79,8 @@ struct DemoCommand: AsyncParsableCommand {
         }
         let demo = DemoCase.make(asOf: now.day, doseRose: diary.medicineChange.day)
         try await store.keep(demo, by: .person, at: now)
+        let plan = DemoPlan.make(of: demo, today: now.day)
+        try await store.changePlan(by: .person, at: now) { $0 = plan }
         let progress = InterviewProgress(asked: Interview(case: demo).questions.map(\.name))
         try await store.keep(progress, by: .person, at: now)
         var settings = try await store.settings()
