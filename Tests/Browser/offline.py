@@ -120,5 +120,5 @@ def wait_until_warm(page):
 def entries(server, kind):
     """How many entries of a kind are in the record, and the rows themselves."""
     with urllib.request.urlopen(server.url + "/export.csv") as answer:
-        rows = answer.read().decode().splitlines()
+        rows = answer.read().decode().splitlines()[1:]
     return [row for row in rows if f",{kind}," in row]

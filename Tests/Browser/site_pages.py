@@ -138,6 +138,12 @@ def paths_of_demo(open_page):
     for kind in ("medicine", "result", "reaction"):
         link = lists.locator(f"main .rows a[href^='/{kind}s/']").first
         found[kind + "Line"] = link.get_attribute("href")
+    agreed = open_page("/plan")
+    for kind in ("goal", "step"):
+        link = agreed.locator(f"main a[href^='/plan/{kind}s/']:not([href$='/new'])").first
+        found[kind + "Line"] = link.get_attribute("href")
+    tried = agreed.locator("main .rows a[href^='/plan/tried/']").first
+    found["triedLine"] = tried.get_attribute("href")
     own = open_page("/trackables").locator("main [href$='/delete']").first
     found["trackableDelete"] = own.get_attribute("href")
     return found

@@ -5,6 +5,7 @@ import re
 # What is the same in both languages: names, units, file formats, what the made-up person wrote.
 SAME = {
     "Evenfall", "JSON", "CSV", "A4", "Letter", "English", "Deutsch", "Version", "Vitamin", "pmol",
+    "Plan", "Yoga", "Vibration", "Massage", "Levodopa", "Augmentation",
 }
 
 WORDS = """() => {

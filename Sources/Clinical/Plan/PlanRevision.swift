@@ -20,6 +20,8 @@ public struct PlanRevision: Hashable, Sendable {
     public let unfounded: [AgreedStep]
     /// Urgent things and alerts that hold now, whatever the plan says of them.
     public let pressing: [PlanStep]
+    /// Whether the rules propose nothing else until an urgent thing was looked at.
+    public let isHeldBack: Bool
     /// Those of them that were set aside, or marked as done.
     public let setAsideAndPressing: [PlanStep]
 
@@ -34,9 +36,14 @@ public struct PlanRevision: Hashable, Sendable {
             else { return nil }
             return Reworded(agreed: now, proposed: step)
         }
-        unfounded = plan.steps.filter {
-            $0.language != nil && $0.state.isOpen && !ids.contains($0.id)
-        }
+        // While something is urgent the rules hold all else back; nothing has lost its ground by it.
+        isHeldBack = proposed.contains { $0.level == .urgent }
+        unfounded =
+            isHeldBack
+            ? []
+            : plan.steps.filter {
+                $0.language != nil && $0.state.isOpen && !ids.contains($0.id)
+            }
         pressing = proposed.filter { $0.level.rank <= Finding.Level.alert.rank }
         setAsideAndPressing = pressing.filter { agreed[$0.id].map { !$0.state.isOpen } == true }
     }

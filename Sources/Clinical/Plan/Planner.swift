@@ -18,8 +18,13 @@ public enum Planner {
         + [.multidisciplinary, .legSpecialist, .painClinic]
 
     /// The steps of a story: urgent ones first, then alerts, then the rest in the order of the plan.
+    ///
+    /// While something is urgent nothing else is proposed: exercise and talks can wait for a day.
     static func steps(of story: PlanStory) -> [PlanStep] {
-        let steps = rules.flatMap { $0.steps(in: story) }
+        var steps = rules.flatMap { $0.steps(in: story) }
+        if steps.contains(where: { $0.level == .urgent }) {
+            steps.removeAll { $0.stage != .urgent }
+        }
         return Finding.Level.allCases.flatMap { level in steps.filter { $0.level == level } }
     }
 

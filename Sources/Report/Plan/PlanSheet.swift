@@ -138,10 +138,15 @@ public struct PlanSheet: Sendable {
             sheet.element("ol") { list in
                 for step in steps {
                     list.element("li") { item in
-                        item.element("p") { $0.element("strong", text: step.says) }
+                        item.element("p", PlanSheet.own(step.language)) {
+                            $0.element("strong", text: step.says)
+                        }
                         item.element("p", [("class", "small")], text: wording(step.line))
-                        for words in details(step, wording) {
-                            item.element("p", [("class", "small")], text: words)
+                        for words in [step.goal, step.note].compactMap(\.self) {
+                            item.element("p", PlanSheet.own(nil), text: words)
+                        }
+                        for says in progress.says(step) {
+                            item.element("p", [("class", "small")], text: wording(says))
                         }
                     }
                 }
@@ -151,11 +156,27 @@ public struct PlanSheet: Sendable {
 
     private func closed(_ wording: Wording, _ sheet: inout Markup) {
         let closed = plan.steps.filter { !$0.state.isOpen }
-        let lines = closed.map { step in
-            ([step.says, wording(step.line)] + [step.note].compactMap(\.self))
-                .joined(separator: " ")
+        guard !closed.isEmpty else { return }
+        sheet.element("h3", text: wording(PlanSheet.closedTitle))
+        sheet.element("ul") { list in
+            for step in closed {
+                list.element("li") { item in
+                    item.element("span", PlanSheet.own(step.language), text: step.says)
+                    item.text(" " + wording(step.line))
+                    if let note = step.note {
+                        item.text(" ")
+                        item.element("span", PlanSheet.own(nil), text: note)
+                    }
+                }
+            }
         }
-        list(PlanSheet.closedTitle, lines, wording, &sheet)
+    }
+
+    /// Words as they were agreed or written: in their language, and not to be translated.
+    private static func own(_ language: Language?) -> [(StaticString, String)] {
+        let fixed: [(StaticString, String)] = [("translate", "no")]
+        guard let language else { return fixed }
+        return [("lang", language.code)] + fixed
     }
 
     /// The goal, the remark, and what the diary shows, where there is any.

@@ -37,6 +37,10 @@ extension PlanPage {
         ),
         Text("planPage.toInterview", "Open the interview"),
         Text("planPage.settled", "Nothing new is proposed. The plan fits your answers of today."),
+        Text(
+            "planPage.heldBack",
+            "Until this has been looked at, nothing else is proposed. The rest of the plan can wait."
+        ),
         Text("planPage.newLead", "Tick what you want to do. The rest can wait."),
         Text("planPage.noneTicked", "Nothing was ticked. Tick one step or more."),
         Text("planPage.take", "Take the ticked steps into the plan"),

@@ -75,7 +75,9 @@ struct PlanPage: Page {
         switch name {
         case "hasNothing": return facts.answers == nil
         case "hasNew": return !revision.new.isEmpty
-        case "isSettled": return facts.answers != nil && revision.isEmpty
+        case "isHeldBack": return revision.isHeldBack
+        case "isSettled":
+            return facts.answers != nil && revision.isEmpty && !revision.isHeldBack
         case "new":
             return PlanStage.allCases.compactMap { stage in
                 let steps = revision.new.filter { $0.stage == stage }

@@ -131,6 +131,7 @@ struct AgreedStepView: MustacheParent, Sendable {
     func child(named name: String) -> Any? {
         switch name {
         case "says": step.says
+        case "language": orFalse(step.language?.code)
         case "line": wording(step.line)
         case "goal": orFalse(step.goal)
         case "note": orFalse(step.note)

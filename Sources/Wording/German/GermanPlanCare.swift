@@ -19,6 +19,7 @@ extension Translation {
           wir selbst gesetzt.
         plan.physiotherapy.says: Fragen Sie nach Physiotherapie, die mit Ihnen Übungen aufbaut, und
           sagen Sie, dass Ihre Beine beim Liegen und Sitzen unruhig sind.
+        plan.physiotherapy.back: Fragen Sie nach Physiotherapie, die mit Ihnen Übungen aufbaut.
         plan.physiotherapy.ifNot: Bringen sechs bis zwölf Wochen nichts, fragen Sie nach der
           Behandlung durch ein ganzes Team.
         plan.heat.statement: Ein Rücken, der seit weniger als drei Monaten schmerzt: Wärme ist ein
@@ -28,8 +29,9 @@ extension Translation {
         plan.heat.ifNot: Bringt eine Woche nichts, lassen Sie es.
         plan.handsOn.statement: Für einen lange schmerzenden Rücken kann neben Bewegung eine kurze
           Reihe Massage, Manipulation oder Akupunktur angeboten werden; bei Akupunktur sind die
-          Leitlinien uneins. Vor einer Manipulation wird an dünne Knochen, Bruch, Krebs und
-          Blutverdünner gedacht. Die sechs Wochen haben wir selbst gesetzt.
+          Leitlinien uneins. Nicht, solange ein Warnzeichen offen ist oder die Geschichte zu einer
+          entzündeten Wirbelsäule oder einem Bruch passt; dünne Knochen und Blutverdünner werden
+          vorher gesagt. Die sechs Wochen und diese Grenzen haben wir selbst gesetzt.
         plan.handsOn.says: Wenn Sie mögen, versuchen Sie eine kurze Reihe Massage, Manipulation
           oder Akupunktur neben der Bewegung, nicht statt ihrer.
         plan.handsOn.gentle: Wenn Sie mögen, versuchen Sie eine kurze Reihe Massage neben der
@@ -120,6 +122,9 @@ extension Translation {
           Radiofrequenz ab; 34 Fachgesellschaften verlangten die Rücknahme; NICE lässt einiges für
           ausgewählte Menschen zu.
         plan.injectionTalk.says: Fragen Sie vor der Spritze, wozu sie ist, wie viele von 10 davon
+          etwas haben und wie lange, was schiefgehen kann und was ohne sie geschieht. Fachleute
+          sind uneins.
+        plan.injectionTalk.legs: Fragen Sie vor der Spritze, wozu sie ist, wie viele von 10 davon
           etwas haben und wie lange, was schiefgehen kann und was ohne sie geschieht. Fachleute
           sind uneins. Nehmen Sie Ihre Karte für Eingriffe mit und sagen Sie, dass Sie nicht still
           liegen können.

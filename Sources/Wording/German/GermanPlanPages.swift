@@ -32,6 +32,8 @@ extension Translation {
         planPage.toInterview: Zur Befragung
         planPage.settled: Es wird nichts Neues vorgeschlagen. Der Plan passt zu Ihren Antworten von
           heute.
+        planPage.heldBack: Bis darauf gesehen wurde, wird nichts anderes vorgeschlagen. Der Rest
+          des Plans kann warten.
         planPage.newLead: Kreuzen Sie an, was Sie tun wollen. Das Übrige kann warten.
         planPage.noneTicked: Nichts war angekreuzt. Kreuzen Sie einen Schritt oder mehrere an.
         planPage.take: Angekreuzte Schritte in den Plan aufnehmen

@@ -26,6 +26,12 @@ struct PlanRuleTests {
         PlanRow("both weigh", "plan-pain-clinic", true, .both),
         PlanRow("a long back", "plan-hands-on", true, .longBack),
         PlanRow("a broken vertebra", "plan-hands-on", false, .longBack.with { fracture(&$0) }),
+        PlanRow(
+            "a visit soon",
+            "plan-hands-on",
+            false,
+            .longBack.with { $0.warning.answers.yes(.unremittingNightPain) }
+        ),
         PlanRow("hindered 3, no legs", "plan-sleep-therapy", false, hindered(3)),
         PlanRow("hindered 4, no legs", "plan-sleep-therapy", true, hindered(4)),
         PlanRow("burdensome legs", "plan-sleep-therapy", true, .typical),

@@ -94,6 +94,27 @@ struct PlannerTests {
         #expect(first.answers.map(\.description) == ["/warning/saddleNumbness"])
     }
 
+    @Test func `while something is urgent all else waits, and loses no ground by it`() {
+        let sample = Case.both.with { $0.warning.answers.yes(.saddleNumbness) }
+        #expect(sample.plan.allSatisfy { $0.stage == .urgent })
+        var plan = CarePlan()
+        plan.steps = Case.both.plan.map { AgreedStep($0, in: .english, on: Case.sampleDay) }
+        let revision = PlanRevision(of: plan, proposed: sample.plan)
+        #expect(revision.isHeldBack && revision.unfounded.isEmpty && revision.reworded.isEmpty)
+        #expect(!PlanRevision(of: plan, proposed: Case.both.plan).isHeldBack)
+    }
+
+    @Test func `nobody without restless legs is told to speak of them`() {
+        for sample in [Case.longBack, .sciatica.with { $0.back = Case.longBack.back }] {
+            let hindered = sample.with {
+                $0.spine.put(.interference, 5)
+                $0.spine.put(.average, 5)
+            }
+            #expect(hindered.step("plan-physiotherapy")?.says.key == "plan.physiotherapy.back")
+            #expect(hindered.step("plan-back-medicine")?.says.key == "plan.backMedicine.says")
+        }
+    }
+
     @Test func `a step names only treatments that were not tried in vain`() throws {
         let tried = [TriedTreatment.listed("yoga", legs: TriedEffect.none, back: .worse)]
         let plan = Assessor.assess(.both, tried: tried).plan

@@ -50,8 +50,7 @@ extension PlanRule {
         ),
         basis: Basis("nice-ng59-2020", "who-back-2023", "va-dod-2022", grade: .moderate)
     ) { story in
-        guard story.urgency.tier < .sameDay else { return [] }
-        return [
+        [
             Reading(
                 story.backAnswers,
                 Text(

@@ -18,8 +18,7 @@ extension PlanRule {
         ifNot: Text("plan.heat.ifNot", "If a week of it does nothing, leave it."),
         basis: Basis("acp-2017-summary", grade: .weak, verification: .secondary)
     ) { story in
-        guard story.urgency.tier < .sameDay else { return [] }
-        return [
+        [
             Reading(
                 story.newBack,
                 Text(
@@ -41,9 +40,9 @@ extension PlanRule {
         Text(
             "plan.handsOn.statement",
             "For a long bad back a short course of massage, manipulation or acupuncture beside "
-                + "movement may be offered; guidelines disagree on acupuncture. Manipulation waits "
-                + "until thin bones, a break, cancer and blood thinners are thought of. Six weeks "
-                + "are our own."
+                + "movement may be offered; guidelines disagree on acupuncture. Not while a warning "
+                + "sign is open or the story is that of an inflamed spine or a break; thin bones and "
+                + "blood thinners are said before it. Six weeks and these limits are our own."
         ),
         ifNot: Text(
             "plan.handsOn.ifNot",
@@ -56,7 +55,9 @@ extension PlanRule {
             verification: .awaitingSignOff
         )
     ) { story in
-        guard story.urgency.tier < .sameDay, story.fitting(.fracture).isEmpty else { return [] }
+        guard story.urgency.tier == .none, story.fitting(.fracture, .inflammatory).isEmpty else {
+            return []
+        }
         return [Reading(story.longBack, story.isFragile ? withoutThrusts : shortCourse)]
             .compactMap(\.self)
     }

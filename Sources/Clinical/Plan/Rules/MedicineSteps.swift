@@ -144,7 +144,7 @@ extension PlanRule {
         return [
             Reading(
                 back + [average],
-                story.case.legs?.isEmpty == false
+                story.restless != nil
                     ? Text(
                         "plan.backMedicine.both",
                         "Ask whether a short course of an anti-inflammatory fits you. Say that your "

@@ -30,7 +30,6 @@ extension PlanRule {
             verification: .awaitingSignOff
         )
     ) { story in
-        guard story.urgency.tier < .sameDay else { return [] }
         let answers = (story.longBack ?? []) + (story.restlessAnswers ?? [])
         return [
             Reading(answers, story.has(.heartFailure, .copd) ? askFirst : anyKind)
@@ -60,17 +59,22 @@ extension PlanRule {
             verification: .awaitingSignOff
         )
     ) { story in
-        guard story.urgency.tier < .sameDay, let long = story.longBack,
+        guard let long = story.longBack,
             let hindered = story.back(.interference, isAtLeast: hindrance)
         else { return [] }
         return [
             Reading(
                 long + [hindered],
-                Text(
-                    "plan.physiotherapy.says",
-                    "Ask for a course with a physiotherapist who builds exercises up with you, and "
-                        + "say that your legs are restless when you lie or sit still."
-                )
+                story.restless == nil
+                    ? Text(
+                        "plan.physiotherapy.back",
+                        "Ask for a course with a physiotherapist who builds exercises up with you."
+                    )
+                    : Text(
+                        "plan.physiotherapy.says",
+                        "Ask for a course with a physiotherapist who builds exercises up with you, and "
+                            + "say that your legs are restless when you lie or sit still."
+                    )
             )
         ].compactMap(\.self)
     }

@@ -29,16 +29,24 @@ extension PlanRule {
         guard story.case.plannedInjection != nil else { return [] }
         return [
             Reading(
-                says: Text(
-                    "plan.injectionTalk.says",
-                    "Before the injection, ask what it is for, how many out of 10 gain by it and for "
-                        + "how long, what can go wrong, and what happens without it. Experts disagree. "
-                        + "Take your procedure card, and say that you cannot lie still."
-                ),
+                says: story.restless == nil ? injection : injectionWithLegs,
                 answers: [.plannedInjection]
             )
         ]
     }
+
+    private static let injection = Text(
+        "plan.injectionTalk.says",
+        "Before the injection, ask what it is for, how many out of 10 gain by it and for how long, what "
+            + "can go wrong, and what happens without it. Experts disagree."
+    )
+
+    private static let injectionWithLegs = Text(
+        "plan.injectionTalk.legs",
+        "Before the injection, ask what it is for, how many out of 10 gain by it and for how long, what "
+            + "can go wrong, and what happens without it. Experts disagree. Take your procedure card, "
+            + "and say that you cannot lie still."
+    )
 
     /// A talk about an operation where one pressed place fits and life is hindered.
     static let decompressionTalk = PlanRule(

@@ -27,7 +27,7 @@ extension PlanRule {
             verification: .awaitingSignOff
         )
     ) { story in
-        guard story.urgency.tier < .sameDay, let answers = story.hinderedForLong else { return [] }
+        guard let answers = story.hinderedForLong else { return [] }
         return [
             Reading(
                 answers,
