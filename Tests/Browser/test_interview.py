@@ -81,8 +81,8 @@ def test_the_interview_can_be_answered_with_the_keyboard(visit, own_server):
     page = visit("/interview", of=own_server).page
     page.locator('input[name="start"]').first.focus()
     page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/interview")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     assert question(page) != "start"
 
 

@@ -44,7 +44,7 @@ extension PlanGoal {
 extension AgreedStep {
     /// Who, by when, and how it stands, in a line.
     public var line: Text {
-        guard let due, state.isOpen else {
+        guard let due, state == .agreed else {
             return Text(
                 "plan.step.line",
                 "Who: {who}. {state} since {day}.",

@@ -108,8 +108,8 @@ public struct AgreedStep: Hashable, Sendable {
         due = day.advanced(by: step.within)
     }
 
-    /// Whether it is open and its day has passed.
+    /// Whether it was not begun and its day has passed.
     public func isOverdue(on day: Day) -> Bool {
-        state.isOpen && due.map { $0 < day } == true
+        state == .agreed && due.map { $0 < day } == true
     }
 }

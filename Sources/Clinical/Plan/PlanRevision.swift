@@ -54,7 +54,7 @@ public struct PlanRevision: Hashable, Sendable {
 
 /// Something about a plan that a person should know; it is kept as they wish.
 public enum PlanNotice: Hashable, Sendable {
-    /// An open step whose day has passed.
+    /// A step that was not begun and whose day has passed.
     case overdue(AgreedStep)
     /// A step that is to be begun before the day it was agreed.
     case dueBeforeAgreed(AgreedStep)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Three small comforts; every page works without them.
+// Four small comforts; every page works without them.
 "use strict";
 
 (() => {
@@ -36,6 +36,26 @@
     for (const clock of clocks) clock.textContent = there.toISOString().slice(11, 16);
   };
   if (clocks.length) setInterval(tick, 5000);
+
+  // Says when the next rating of a timed test is due, from the first one on; silent, on the record's clock.
+  const due = document.querySelector("[data-next]");
+  if (due) {
+    const step = Number(due.dataset.step) * 60000;
+    let start = 0;
+    const say = () => {
+      if (!start) return;
+      const next = start + (Math.floor((Date.now() - start) / step) + 1) * step;
+      const isOver = next - start > step * Number(due.dataset.steps);
+      const there = new Date(next + Number(root.dataset.offset) * 60000);
+      due.textContent = isOver ? due.dataset.over : due.dataset.next.replace("{time}", there.toISOString().slice(11, 16));
+      due.hidden = false;
+    };
+    document.addEventListener("change", (event) => {
+      if (event.target.name === due.dataset.from && !start) start = Date.now();
+      say();
+    });
+    setInterval(say, 5000);
+  }
 
   // Says “not kept yet” from the first change in a form until it is sent.
   const state = document.querySelector("[data-state]");

@@ -77,9 +77,24 @@ struct HomeTestView: MustacheParent, Sendable {
         case "stopIf": guide.stopIf.map { wording($0) }
         case "stopTitle": wording(Text("homeTests.stopTitle", "Stop, or don’t begin"))
         case "path": Paths.add(type.rawValue, day)
+        case "isTimed": type == .sittingTest
+        case "from": HomeTest.sittingRatings[0].rawValue
+        case "step": HomeTest.step
+        case "ratings": HomeTest.sittingRatings.count - 1
+        case "next": wording(HomeTestView.next)
+        case "over": wording(HomeTestView.over)
         default: nil
         }
     }
+}
+
+extension HomeTestView {
+    private static let next = Text(
+        "homeTests.next",
+        "Next rating at {time}.",
+        ["time": .verbatim("{time}")]
+    )
+    private static let over = Text("homeTests.over", "The hour is over. Get up and walk a little.")
 }
 
 /// The tests a person can do at home.

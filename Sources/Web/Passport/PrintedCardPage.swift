@@ -12,12 +12,14 @@ struct PrintedCardPage: Page {
     let back: String
     /// Where it can be had as a PDF; none when nothing here makes one.
     var pdf: String?
+    /// How it is printed.
+    var hint = PrintedCardPage.cutOut
+    /// The room of the menu it belongs to.
+    var room: MenuRoom? = .report
     /// What is printed.
     let sheet: Markup
     /// The language of the page.
     let wording: Wording
-
-    var room: MenuRoom? { .report }
 
     func child(named name: String) -> Any? {
         switch name {
@@ -25,7 +27,7 @@ struct PrintedCardPage: Page {
         case "diary": back
         case "hasPDF": pdf != nil
         case "asPDF": pdf ?? ""
-        case "say": Phrases(PrintedCardPage.phrases, wording: wording)
+        case "say": Phrases(PrintedCardPage.phrases + [hint], wording: wording)
         default: nil
         }
     }
@@ -33,10 +35,17 @@ struct PrintedCardPage: Page {
     private static let phrases: [Text] = [
         Text("printedCard.back", "Back"),
         ReportPage.pdfWord,
-        Text(
-            "printedCard.print",
-            "Print this page on A4 or Letter, black and white, at full size. Fold or cut along the "
-                + "lines."
-        ),
     ]
+
+    /// How a card is printed.
+    static let cutOut = Text(
+        "printedCard.print",
+        "Print this page on A4 or Letter, black and white, at full size. Fold or cut along the "
+            + "lines."
+    )
+    /// How a sheet is printed.
+    static let whole = Text(
+        "printedSheet.print",
+        "Print this page on A4 or Letter, black and white."
+    )
 }

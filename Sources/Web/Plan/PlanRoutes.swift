@@ -16,6 +16,8 @@ enum PlanRoutes {
                     title: PlanSheet.title,
                     back: Paths.plan(),
                     pdf: visit.pdfPlace(Paths.planPDF),
+                    hint: PrintedCardPage.whole,
+                    room: .plan,
                     sheet: try await sheet(visit).page(wording: visit.wording),
                     wording: visit.wording
                 )

@@ -33,6 +33,8 @@ extension Translation {
         homeTests.lead: Zwei Tests, die einer Ärztin oder einem Arzt zeigen, was ein Termin nicht
           zeigen kann. Sie fällen kein Urteil. Was Sie notieren, steht im Tagebuch und im Bericht.
         homeTests.stopTitle: Aufhören oder gar nicht anfangen
+        homeTests.next: Nächste Bewertung um {time}.
+        homeTests.over: Die Stunde ist um. Stehen Sie auf und gehen Sie ein wenig.
         homeTests.begin: Anfangen
         homeTests.doneTitle: Bisher gemacht
         homeTests.change: Ändern

@@ -91,6 +91,7 @@ extension Translation {
         tried.did: {aim}: {effect}
         tried.ended: beendet: {why}
         tried.and: {whole}; {part}
+        printedSheet.print: Drucken Sie diese Seite auf A4 oder Letter, schwarz-weiß.
         planSheet.title: Mein Plan für Beine und Rücken
         planSheet.part: Der Plan
         planSheet.goals: Ziele

@@ -184,6 +184,28 @@ struct PlanPageTests {
         #expect(!sheet.contains("morning draw"))
     }
 
+    @Test func `a sitting test is timed, kept as an entry, and shown in the report`() async throws {
+        let visitor = try await Visitor()
+        let form = try await visitor.open("/add/sittingTest/2026-11-20").text
+        #expect(form.contains("data-next=\"Next rating at {time}.\""))
+        #expect(form.contains("data-from=\"legsAt0\" data-step=\"10\" data-steps=\"6\""))
+        #expect(form.contains("Stop when it becomes torment"))
+        #expect(!(try await visitor.open("/add/walkTest/2026-11-20").text.contains("data-next")))
+        let kept = try await visitor.send(
+            "/add/sittingTest/2026-11-20",
+            [
+                ("id", "t1"), ("time", "20:00"), ("legsAt0", "0"), ("legsAt10", "4"),
+                ("sittingEnded", "legs"),
+            ]
+        )
+        #expect(kept.status == 303)
+        let line = "0, 4, –, –, –, –, –. Ended by: the legs."
+        #expect(try await visitor.open("/tests").text.contains(line))
+        #expect(try await visitor.open("/report").text.contains(line))
+        let again = try await visitor.open("/entry/t1").text
+        #expect(!again.contains("data-next"))
+    }
+
     @Test func `finding help says what to look for and never a name`() async throws {
         let page = try await Visitor().open("/find-help").text
         #expect(page.contains("What to look for") && page.contains("/urgent"))
