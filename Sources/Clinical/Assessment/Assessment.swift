@@ -35,12 +35,21 @@ public struct Assessment: Hashable, Sendable {
     }
 
     /// Findings and steps as one list, most pressing first; of one level the steps come last.
+    ///
+    /// Both lists are in that order already.
     public var findingsWithPlan: [Finding] {
         guard !plan.isEmpty else { return findings }
-        return Finding.Level.allCases.flatMap { level in
-            findings.filter { $0.level == level }
-                + plan.filter { $0.level == level }.map(\.finding)
+        var all: [Finding] = []
+        all.reserveCapacity(findings.count + plan.count)
+        var steps = plan[...]
+        for finding in findings {
+            while let step = steps.first, step.level.rank < finding.level.rank {
+                all.append(step.finding)
+                steps.removeFirst()
+            }
+            all.append(finding)
         }
+        return all + steps.map(\.finding)
     }
 }
 

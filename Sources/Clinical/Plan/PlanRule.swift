@@ -73,20 +73,18 @@ struct PlanRule: Sendable {
 
     /// The steps of a story; none when every treatment the rule speaks of was tried without effect.
     func steps(in story: PlanStory) -> [PlanStep] {
+        let readings = read(story)
+        guard !readings.isEmpty else { return [] }
         let open = treatments.filter { !story.triedInVain($0, for: aims) }
         guard treatments.isEmpty || !open.isEmpty else { return [] }
-        return read(story).map { reading in
+        return readings.map { reading in
             let terms = reading.terms ?? terms
             return PlanStep(
                 id: reading.part.map { name + "." + $0 } ?? name,
                 rule: name,
                 stage: stage,
                 level: reading.level,
-                says: reading.says.with([
-                    "signs": .list(
-                        (reading.named ?? reading.answers).map(story.case.name(of:)).withoutRepeats
-                    )
-                ]),
+                says: reading.sentence(in: story),
                 answers: reading.answers,
                 who: terms.who,
                 within: terms.within,
@@ -102,6 +100,13 @@ struct PlanRule: Sendable {
 }
 
 extension PlanRule.Reading {
+    /// The sentence with the names of what it speaks of; naming costs, and most have none.
+    fileprivate func sentence(in story: PlanStory) -> Text {
+        guard says.english.utf8.contains(UInt8(ascii: "{")) else { return says }
+        let names = (named ?? answers).map(story.case.name(of:)).withoutRepeats
+        return says.with(["signs": .list(names)])
+    }
+
     /// A reading that rests on findings of other rules; nil when there are none.
     ///
     /// Where medicines or results are among the answers, the sentence names those alone.
