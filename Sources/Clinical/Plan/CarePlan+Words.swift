@@ -3,7 +3,10 @@ public import Vocabulary
 public import Wording
 
 extension CarePlan {
-    /// Takes proposed steps in, or sets them aside; a step that is there gets the words of today.
+    /// Takes proposed steps in, or sets them aside.
+    ///
+    /// An open step that is there gets the words of today and keeps the rest; one that was closed is
+    /// begun anew.
     public mutating func take(
         _ proposed: [PlanStep],
         in wording: Wording,
@@ -13,11 +16,15 @@ extension CarePlan {
         for step in proposed {
             var taken = AgreedStep(step, in: wording, on: day)
             if isSetAside { taken.state = .setAside }
-            if let place = steps.firstIndex(where: { $0.id == step.id }) {
+            guard let place = steps.firstIndex(where: { $0.id == step.id }) else {
+                steps.append(taken)
+                continue
+            }
+            if steps[place].state.isOpen && !isSetAside {
                 steps[place].says = taken.says
                 steps[place].language = taken.language
-            } else if steps.count < CarePlan.most {
-                steps.append(taken)
+            } else {
+                steps[place] = taken
             }
         }
     }

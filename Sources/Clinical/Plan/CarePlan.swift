@@ -15,11 +15,6 @@ public struct CarePlan: Hashable, Sendable {
 
     /// A plan in which nothing is agreed yet.
     public init() {}
-
-    /// How many goals, steps or treatments one plan holds at most.
-    public static let most: Int = 60
-    /// The longest text of one line, in bytes of UTF-8.
-    public static let longestWords: Int = 400
 }
 
 /// A rating from 0 to 10 that is to be reached in the diary.

@@ -12,7 +12,8 @@ public struct PlanRevision: Hashable, Sendable {
         public let proposed: PlanStep
     }
 
-    /// Steps that are proposed and not in the plan.
+    /// Steps that are proposed and not in the plan, or done or set aside there in other words: new
+    /// facts, such as a new result, bring a closed step up again.
     public let new: [PlanStep]
     /// Open steps whose words have changed.
     public let reworded: [Reworded]
@@ -29,11 +30,13 @@ public struct PlanRevision: Hashable, Sendable {
     public init(of plan: CarePlan, proposed: [PlanStep]) {
         let agreed = Dictionary(plan.steps.map { ($0.id, $0) }) { first, _ in first }
         let ids = Set(proposed.map(\.id))
-        new = proposed.filter { agreed[$0.id] == nil }
+        new = proposed.filter { step in
+            agreed[step.id].map { !$0.state.isOpen && $0.differs(from: step) } ?? true
+        }
         reworded = proposed.compactMap { step in
-            guard let now = agreed[step.id], now.state.isOpen, let language = now.language,
-                Wording.speaking(language)(step.says) != now.says
-            else { return nil }
+            guard let now = agreed[step.id], now.state.isOpen, now.differs(from: step) else {
+                return nil
+            }
             return Reworded(agreed: now, proposed: step)
         }
         // While something is urgent the rules hold all else back; nothing has lost its ground by it.
@@ -50,6 +53,13 @@ public struct PlanRevision: Hashable, Sendable {
 
     /// Whether the rules would change nothing.
     public var isEmpty: Bool { new.isEmpty && reworded.isEmpty && unfounded.isEmpty }
+}
+
+extension AgreedStep {
+    /// Whether a rule would say it in other words now; a person’s own words are never held to that.
+    fileprivate func differs(from step: PlanStep) -> Bool {
+        language.map { Wording.speaking($0)(step.says) != says } ?? false
+    }
 }
 
 /// Something about a plan that a person should know; it is kept as they wish.

@@ -93,6 +93,13 @@ extension PlanStory {
 // MARK: Back
 
 extension PlanStory {
+    /// Pain of so much of 10 on average is worth a medicine’s risk; our own.
+    static let strongPain = 4
+    /// From so much of 10 a back hinders daily life; our own.
+    static let hindrance = 4
+    /// From so much of 10 it hinders daily life a great deal; our own.
+    static let severeHindrance = 7
+
     /// The answers on how long the back has hurt; nil when it does not hurt or was not asked.
     var backAnswers: [AnswerPath]? {
         guard hasBackPain else { return nil }

@@ -19,10 +19,7 @@ extension Treatments {
                 .for,
                 .strong,
                 .seen,
-                note: Text(
-                    "treatments.note.moderateQuality",
-                    "moderate-quality evidence"
-                )
+                note: GuidelineNote.moderateQuality
             ),
             GuidelinePosition(.niceNG59, .back, .noRecommendation, .notGraded, .awaitingSignOff),
             GuidelinePosition(.who2023, .back, .noRecommendation, .notGraded, .awaitingSignOff),
@@ -70,10 +67,7 @@ extension Treatments {
                 .for,
                 .strong,
                 .seen,
-                note: Text(
-                    "treatments.note.moderateQuality",
-                    "moderate-quality evidence"
-                )
+                note: GuidelineNote.moderateQuality
             ),
             GuidelinePosition(.who2023, .back, .for, .conditional, .awaitingSignOff),
         ],

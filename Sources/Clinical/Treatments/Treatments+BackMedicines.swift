@@ -95,10 +95,7 @@ extension Treatments {
                 .strong,
                 .seen,
                 course: .acute,
-                note: Text(
-                    "treatments.note.ifWanted",
-                    "if a medicine is wanted"
-                )
+                note: GuidelineNote.ifWanted
             ),
             GuidelinePosition(.acp2017, .back, .noRecommendation, .notGraded, .awaitingSignOff),
             GuidelinePosition(.who2023, .back, .against, .conditional, .awaitingSignOff),

@@ -28,7 +28,7 @@ extension Treatments {
                 .for,
                 .conditional,
                 .seen,
-                note: Text("treatments.note.levelB", "Level B")
+                note: GuidelineNote.levelB
             )
         ],
         legs: TreatmentEffect(

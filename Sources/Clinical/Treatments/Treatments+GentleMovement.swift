@@ -58,10 +58,7 @@ extension Treatments {
                 .for,
                 .strong,
                 .seen,
-                note: Text(
-                    "treatments.note.lowQuality",
-                    "named by itself; low-quality evidence"
-                )
+                note: GuidelineNote.lowQuality
             )
         ],
         legs: TreatmentEffect(
@@ -114,10 +111,7 @@ extension Treatments {
                 .for,
                 .strong,
                 .seen,
-                note: Text(
-                    "treatments.note.lowQuality",
-                    "named by itself; low-quality evidence"
-                )
+                note: GuidelineNote.lowQuality
             )
         ],
         legs: .notStudied,
@@ -158,10 +152,7 @@ extension Treatments {
                 .for,
                 .conditional,
                 .seen,
-                note: Text(
-                    "treatments.note.package",
-                    "hands-on treatment only in a package with exercise"
-                )
+                note: GuidelineNote.package
             )
         ],
         legs: .notStudied,

@@ -23,10 +23,7 @@ extension Treatments {
                 .strong,
                 .seen,
                 course: .acute,
-                note: Text(
-                    "treatments.note.newPainLow",
-                    "for new pain; low-quality evidence"
-                )
+                note: GuidelineNote.newPainLow
             ),
             GuidelinePosition(.acp2017, .back, .noRecommendation, .notGraded, .awaitingSignOff),
             GuidelinePosition(
@@ -35,10 +32,7 @@ extension Treatments {
                 .for,
                 .conditional,
                 .seen,
-                note: Text(
-                    "treatments.note.package",
-                    "hands-on treatment only in a package with exercise"
-                )
+                note: GuidelineNote.package
             ),
             GuidelinePosition(.who2023, .back, .for, .conditional, .seen),
         ],
@@ -94,10 +88,7 @@ extension Treatments {
                 .for,
                 .strong,
                 .seen,
-                note: Text(
-                    "treatments.note.moderateQuality",
-                    "moderate-quality evidence"
-                )
+                note: GuidelineNote.moderateQuality
             ),
             GuidelinePosition(.niceNG59, .back, .against, .strong, .seen),
             GuidelinePosition(

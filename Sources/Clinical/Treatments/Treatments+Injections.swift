@@ -34,10 +34,7 @@ extension Treatments {
                 .against,
                 .strong,
                 .seen,
-                note: Text(
-                    "treatments.note.axial",
-                    "injections for pain in the back alone"
-                )
+                note: GuidelineNote.axial
             ),
             GuidelinePosition(
                 .vaDoD2022,
@@ -56,10 +53,7 @@ extension Treatments {
                 .against,
                 .strong,
                 .seen,
-                note: Text(
-                    "treatments.note.bmj",
-                    "outside trials; pain of three months or more"
-                )
+                note: GuidelineNote.bmj
             ),
         ],
         legs: .notStudied,
@@ -111,10 +105,7 @@ extension Treatments {
                 .against,
                 .strong,
                 .seen,
-                note: Text(
-                    "treatments.note.axial",
-                    "injections for pain in the back alone"
-                )
+                note: GuidelineNote.axial
             ),
             GuidelinePosition(
                 .bmj2025,
@@ -122,10 +113,7 @@ extension Treatments {
                 .against,
                 .strong,
                 .seen,
-                note: Text(
-                    "treatments.note.bmj",
-                    "outside trials; pain of three months or more"
-                )
+                note: GuidelineNote.bmj
             ),
         ],
         legs: .notStudied,
@@ -184,10 +172,7 @@ extension Treatments {
                 .against,
                 .strong,
                 .seen,
-                note: Text(
-                    "treatments.note.bmj",
-                    "outside trials; pain of three months or more"
-                )
+                note: GuidelineNote.bmj
             ),
         ],
         legs: .notStudied,

@@ -44,10 +44,7 @@ extension Treatments {
                 .for,
                 .notGraded,
                 .seen,
-                note: Text(
-                    "treatments.note.ironFirst",
-                    "iron is filled up first"
-                )
+                note: GuidelineNote.ironFirst
             ),
         ],
         legs: TreatmentEffect(asMedicines: ["oralIron"]),
@@ -136,10 +133,7 @@ extension Treatments {
                 .for,
                 .notGraded,
                 .seen,
-                note: Text(
-                    "treatments.note.ironFirst",
-                    "iron is filled up first"
-                )
+                note: GuidelineNote.ironFirst
             ),
             GuidelinePosition(
                 .aan2016,

@@ -19,10 +19,7 @@ extension Treatments {
                 .for,
                 .strong,
                 .seen,
-                note: Text(
-                    "treatments.note.lowQuality",
-                    "named by itself; low-quality evidence"
-                )
+                note: GuidelineNote.lowQuality
             ),
             GuidelinePosition(
                 .niceNG59,
@@ -30,10 +27,7 @@ extension Treatments {
                 .for,
                 .conditional,
                 .seen,
-                note: Text(
-                    "treatments.note.package",
-                    "hands-on treatment only in a package with exercise"
-                )
+                note: GuidelineNote.package
             ),
             GuidelinePosition(.who2023, .back, .for, .conditional, .seen),
             GuidelinePosition(.vaDoD2022, .back, .for, .conditional, .awaitingSignOff),

@@ -26,10 +26,7 @@ extension Treatments {
                 .strong,
                 .seen,
                 course: .acute,
-                note: Text(
-                    "treatments.note.ifWanted",
-                    "if a medicine is wanted"
-                )
+                note: GuidelineNote.ifWanted
             ),
             GuidelinePosition(
                 .acp2017,

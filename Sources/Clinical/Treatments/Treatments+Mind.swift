@@ -78,10 +78,7 @@ extension Treatments {
                 .for,
                 .strong,
                 .seen,
-                note: Text(
-                    "treatments.note.lowQuality",
-                    "named by itself; low-quality evidence"
-                )
+                note: GuidelineNote.lowQuality
             ),
             GuidelinePosition(
                 .niceNG59,

@@ -19,7 +19,7 @@ extension Treatments {
             .for,
             .strong,
             .seen,
-            note: Text("treatments.note.group", "in a group")
+            note: GuidelineNote.group
         ),
         GuidelinePosition(
             .niceNG193,
@@ -27,10 +27,7 @@ extension Treatments {
             .for,
             .strong,
             .awaitingSignOff,
-            note: Text(
-                "treatments.note.guidedGroup",
-                "in a group, with guidance"
-            )
+            note: GuidelineNote.guidedGroup
         ),
         GuidelinePosition(.who2023, .back, .for, .conditional, .seen),
         GuidelinePosition(.vaDoD2022, .back, .for, .conditional, .awaitingSignOff),
@@ -183,10 +180,7 @@ extension Treatments {
                 .for,
                 .strong,
                 .seen,
-                note: Text(
-                    "treatments.note.lowQuality",
-                    "named by itself; low-quality evidence"
-                )
+                note: GuidelineNote.lowQuality
             ),
             GuidelinePosition(
                 .niceNG59,
@@ -194,10 +188,7 @@ extension Treatments {
                 .for,
                 .strong,
                 .seen,
-                note: Text(
-                    "treatments.note.asExercise",
-                    "as a kind of exercise"
-                )
+                note: GuidelineNote.asExercise
             ),
             GuidelinePosition(
                 .who2023,
@@ -205,10 +196,7 @@ extension Treatments {
                 .for,
                 .conditional,
                 .seen,
-                note: Text(
-                    "treatments.note.asExercise",
-                    "as a kind of exercise"
-                )
+                note: GuidelineNote.asExercise
             ),
         ],
         legs: .notStudied,

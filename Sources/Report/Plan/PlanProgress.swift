@@ -122,8 +122,8 @@ public struct PlanProgress: Sendable {
         if matters(change) {
             return Text(
                 "plan.progress.lower",
-                "{aim}: {now} now, {before} before the step. A fall as large as most people find "
-                    + "worth having. It is no proof that the step did it."
+                "{aim}: {now} now, {before} before the step. That is a fall of 2 points or 30 %, the "
+                    + "least that counts here. It is no proof that the step did it."
             )
         }
         return change.now > change.before
@@ -133,7 +133,7 @@ public struct PlanProgress: Sendable {
             )
             : Text(
                 "plan.progress.same",
-                "{aim}: {now} now, {before} before the step. Less than most people find worth having."
+                "{aim}: {now} now, {before} before the step. No fall of 2 points or 30 %."
             )
     }
 }

@@ -130,8 +130,8 @@ enum RowList: String, Hashable, Sendable {
         case .goal:
             Text(
                 "rowPage.goal.lead",
-                "A rating from 0 to 10 that you want to come down to, as the diary asks for it. "
-                    + "People who did this before you found 2 points less worth having."
+                "A rating from 0 to 10 that you want to come down to, as the diary asks for it. For "
+                    + "back pain, studies count a fall of 2 points as one that matters."
             )
         case .step:
             Text(

@@ -5,7 +5,7 @@ public import Report
 public import Storage
 public import Vocabulary
 
-/// What the plan’s page and its sheet are made from, read from a record at one instant.
+/// What the plan’s page and its sheet are made from.
 struct PlanFacts: Sendable {
     let plan: CarePlan
     /// The case as of today; nil when nothing was answered yet.

@@ -47,8 +47,8 @@ extension Translation {
         plan.legDevices.says: Fragen Sie nach einem Gerät für die Beine. Das am besten untersuchte
           reizt auf beiden Seiten einen Nerv unter dem Knie. Fragen Sie, was es kostet und ob Sie
           es vorher ausprobieren können.
-        plan.legDevices.ifNot: Bringen vier Wochen nichts, geben Sie es zurück. Die meisten
-          Hersteller erlauben eine Probe.
+        plan.legDevices.ifNot: Bringen vier Wochen nichts, geben Sie es zurück; fragen Sie vor dem
+          Kauf, ob das geht.
         plan.sleepApnoea.statement: Unbehandelte Schlafapnoe gehört zu dem, was die Leitlinie
           zuerst ansieht. Nach ihr wird gefragt, wenn jemand mit Restless Legs tagsüber schläfrig
           ist, und sie bleibt im Blick, wenn sie genannt ist.
@@ -151,8 +151,8 @@ extension Translation {
           verschlimmern kann oder wenn sie trotz eines Medikaments schwer belasten.
         plan.legSpecialist.says: Fragen Sie nach Schlafmedizin oder Neurologie mit Erfahrung in
           Restless Legs, und nehmen Sie den Bericht mit.
-        plan.legSpecialist.ifNot: Ist die Wartezeit lang, bitten Sie Ihre Praxis, dort anzurufen:
-          Viele Zentren beantworten Fragen.
+        plan.legSpecialist.ifNot: Ist die Wartezeit lang, fragen Sie in Ihrer Praxis, ob bis dahin
+          ein Anruf dort helfen kann.
         plan.painClinic.statement: Eine Schmerzambulanz: wenn ein lange schmerzender Rücken das
           Leben mit 7 von 10 oder mehr behindert oder wenn er und Restless Legs beide belasten,
           sodass ein Medikament für beide abgewogen wird. Die 7 haben wir selbst gesetzt.

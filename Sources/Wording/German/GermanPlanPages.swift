@@ -80,11 +80,12 @@ extension Translation {
         plan.progress.back: Rücken
         plan.progress.cannotTell: {aim}: noch nicht zu sagen. Es braucht zwei Wochen, mit
           mindestens {count} notierten Tagen vor dem Schritt und jetzt.
-        plan.progress.lower: {aim}: jetzt {now}, vor dem Schritt {before}. Ein Rückgang, wie ihn
-          die meisten als lohnend empfinden. Es ist kein Beweis, dass es der Schritt war.
+        plan.progress.lower: {aim}: jetzt {now}, vor dem Schritt {before}. Das ist ein Rückgang um
+          2 Punkte oder 30 %, das Mindeste, das hier zählt. Es ist kein Beweis, dass es der Schritt
+          war.
         plan.progress.higher: {aim}: jetzt {now}, vor dem Schritt {before}. Höher als vorher.
-        plan.progress.same: {aim}: jetzt {now}, vor dem Schritt {before}. Weniger, als die meisten
-          als lohnend empfinden.
+        plan.progress.same: {aim}: jetzt {now}, vor dem Schritt {before}. Kein Rückgang um 2 Punkte
+          oder 30 %.
         tried.fromTo: {from} bis {to}
         tried.since: seit {from}
         tried.until: bis {to}
@@ -105,7 +106,7 @@ extension Translation {
         rowPage.goal.new: Ein Ziel setzen
         rowPage.goal.change: Ein Ziel ändern
         rowPage.goal.lead: Ein Wert von 0 bis 10, auf den Sie herunterkommen wollen, so wie das
-          Tagebuch ihn erfragt. Andere fanden schon 2 Punkte weniger lohnend.
+          Tagebuch ihn erfragt. Bei Rückenschmerz zählt in Studien ein Rückgang um 2 Punkte.
         rowPage.goal.aim: Für
         rowPage.goal.rating: Herunter auf, von 0 bis 10
         rowPage.goal.noAim: Sagen Sie, ob es für die Beine oder den Rücken ist.

@@ -43,6 +43,39 @@ struct PlanRevisionTests {
         #expect(reworded.agreed.says != Wording.english(reworded.proposed.says))
     }
 
+    @Test(arguments: [StepState.done, .setAside])
+    func `a closed step comes up again with new facts alone`(_ state: StepState) throws {
+        func iron(_ ferritin: Double) -> Case {
+            .typical.with {
+                $0.lab(.ferritin, ferritin)
+                $0.lab(.transferrinSaturation, 15)
+            }
+        }
+        var plan = Self.agreed(iron(40))
+        let place = try #require(plan.steps.firstIndex { $0.id == "plan-iron-talk" })
+        plan.steps[place].state = state
+        #expect(PlanRevision(of: plan, proposed: iron(40).plan).new.isEmpty)
+        let again = PlanRevision(of: plan, proposed: iron(30).plan)
+        #expect(again.new.map(\.id) == ["plan-iron-talk"])
+        let later = Self.day.advanced(by: 90)
+        plan.take(again.new, in: .english, on: later, isSetAside: false)
+        #expect(plan.steps[place].state == .agreed && plan.steps[place].agreed == later)
+        #expect(PlanRevision(of: plan, proposed: iron(30).plan).isEmpty)
+    }
+
+    @Test func `an open step gets new words and keeps the rest`() throws {
+        var plan = Self.agreed(.longBack)
+        let place = try #require(plan.steps.firstIndex { $0.id == "plan-exercise" })
+        plan.steps[place].state = .doing
+        plan.steps[place].goal = "the stairs"
+        let later = Case.longBack.with { $0.conditions = [.heartFailure] }
+        let proposed = later.plan.filter { $0.id == "plan-exercise" }
+        plan.take(proposed, in: .english, on: Self.day.advanced(by: 9), isSetAside: false)
+        #expect(plan.steps[place].says == proposed.first.map { Wording.english($0.says) })
+        #expect(plan.steps[place].state == .doing && plan.steps[place].goal == "the stairs")
+        #expect(plan.steps[place].agreed == Self.day)
+    }
+
     @Test func `a person's own step is never called unfounded`() {
         var plan = CarePlan()
         plan.steps = [

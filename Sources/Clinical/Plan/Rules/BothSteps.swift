@@ -48,7 +48,12 @@ extension PlanRule {
             "If moving makes it clearly worse for more than a day, take smaller steps, or ask a "
                 + "physiotherapist."
         ),
-        basis: Basis("nice-ng59-2020", "who-back-2023", "va-dod-2022", grade: .moderate)
+        basis: Basis(
+            "nice-ng59",
+            "who-back-2023",
+            grade: .moderate,
+            verification: .awaitingSignOff
+        )
     ) { story in
         [
             Reading(

@@ -16,7 +16,7 @@ extension PlanRule {
                 + "guideline of 2017, since lapsed, names it first."
         ),
         ifNot: Text("plan.heat.ifNot", "If a week of it does nothing, leave it."),
-        basis: Basis("acp-2017-summary", grade: .weak, verification: .secondary)
+        basis: Basis("acp-2017", grade: .weak)
     ) { story in
         [
             Reading(
@@ -50,7 +50,7 @@ extension PlanRule {
         ),
         basis: Basis(
             "who-back-2023",
-            "nice-ng59-2020",
+            "nice-ng59",
             grade: .conflicting,
             verification: .awaitingSignOff
         )
@@ -78,7 +78,7 @@ extension PlanRule {
         ),
         ifNot: Text(
             "plan.legDevices.ifNot",
-            "If four weeks bring nothing, give it back. Most makers allow a trial."
+            "If four weeks bring nothing, give it back; ask before you buy whether that is possible."
         ),
         basis: Basis("aasm-2025-rows", "aan-2016", grade: .weak, verification: .awaitingSignOff)
     ) { story in

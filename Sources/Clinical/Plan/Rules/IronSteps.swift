@@ -43,7 +43,7 @@ extension PlanRule {
             "plan.ironTest.ifNot",
             "If only haemoglobin was measured: it can be normal while the iron stores are low."
         ),
-        basis: Basis("aasm-2025-iron", grade: .moderate)
+        basis: Basis("aasm-2025-iron", "iron-summaries", grade: .moderate, verification: .secondary)
     ) { story in
         guard story.found([.ironStop, .ironTreat, .ironIntravenousOnly, .ironDialysis]).isEmpty
         else { return [] }

@@ -131,14 +131,15 @@ extension PlanRule {
             "If two weeks bring nothing, it is not the answer for you. Put the effort into movement."
         ),
         basis: Basis(
-            "nice-ng59-2020",
+            "nice-ng59",
             "schreijenberg-2019",
             "rottach-2008",
             grade: .moderate,
             verification: .awaitingSignOff
         )
     ) { story in
-        guard let average = story.back(.average, isAtLeast: strongPain), !story.avoidsNsaids,
+        guard let average = story.back(.average, isAtLeast: PlanStory.strongPain),
+            !story.avoidsNsaids,
             let back = story.longBack ?? story.newBack
         else { return [] }
         return [
@@ -175,7 +176,13 @@ extension PlanRule {
             "plan.oneDrugTwoAnswers.ifNot",
             "If neither legs nor back gain by it, ask what slow steps would look like."
         ),
-        basis: Basis("aasm-2025-rows", "nihr-2017", "nice-ng59-2020", grade: .strong)
+        basis: Basis(
+            "aasm-2025-rows",
+            "nihr-2017",
+            "nice-ng59-2020",
+            grade: .strong,
+            verification: .secondary
+        )
     ) { story in
         [
             Reading(
@@ -188,8 +195,6 @@ extension PlanRule {
             )
         ].compactMap(\.self)
     }
-
-    private static let strongPain = 4
 
     private static let legMedicines = Text(
         "plan.legMedicine.says",

@@ -53,14 +53,14 @@ extension PlanRule {
             "If six to twelve weeks bring nothing, ask about care by a whole team."
         ),
         basis: Basis(
-            "nice-ng59-2020",
+            "nice-ng59",
             "who-back-2023",
             grade: .moderate,
             verification: .awaitingSignOff
         )
     ) { story in
         guard let long = story.longBack,
-            let hindered = story.back(.interference, isAtLeast: hindrance)
+            let hindered = story.back(.interference, isAtLeast: PlanStory.hindrance)
         else { return [] }
         return [
             Reading(
@@ -78,8 +78,6 @@ extension PlanRule {
             )
         ].compactMap(\.self)
     }
-
-    private static let hindrance = 4
 
     private static let anyKind = Text(
         "plan.exercise.says",

@@ -21,7 +21,9 @@ extension PlanRule {
             "If it brought little, more of the same seldom does. Talk about the rest of the plan."
         ),
         basis: Basis(
-            "evenfall-plan",
+            "bmj-2025",
+            "bmj-2025-critics",
+            "nice-ng59",
             grade: .conflicting,
             verification: .awaitingSignOff
         )
@@ -69,7 +71,7 @@ extension PlanRule {
     ) { story in
         let fits = story.fitting(.stenosis, .nerveRoot).filter { $0.fit == .strong }
         guard !fits.isEmpty, story.longBack != nil,
-            let hindered = story.back(.interference, isAtLeast: hindrance)
+            let hindered = story.back(.interference, isAtLeast: PlanStory.severeHindrance)
         else { return [] }
         return [
             Reading(
@@ -84,6 +86,4 @@ extension PlanRule {
             )
         ].compactMap(\.self)
     }
-
-    private static let hindrance = 7
 }

@@ -90,7 +90,7 @@ extension PlanRule {
         ),
         basis: Basis(
             "petersen-2017",
-            "nice-ng59-2020",
+            "nice-ng59",
             grade: .moderate,
             verification: .awaitingSignOff
         )

@@ -56,7 +56,7 @@ extension PlanRule {
         ),
         basis: Basis("va-dod-2022", grade: .weak, verification: .awaitingSignOff)
     ) { story in
-        let hindered = story.back(.interference, isAtLeast: hindrance).map { [$0] } ?? []
+        let hindered = story.back(.interference, isAtLeast: PlanStory.hindrance).map { [$0] } ?? []
         let back = hindered.isEmpty ? [] : (story.longBack ?? []) + hindered
         let rhythm = story.found([.sleepSchedule]).flatMap(\.answers)
         return [
@@ -70,8 +70,6 @@ extension PlanRule {
             )
         ].compactMap(\.self)
     }
-
-    private static let hindrance = 4
 
     private static let keepTreating = Text(
         "plan.sleepApnoea.named",

@@ -22,7 +22,7 @@ extension PlanRule {
         ),
         basis: Basis(
             "who-back-2023",
-            "nice-ng59-2020",
+            "nice-ng59",
             grade: .moderate,
             verification: .awaitingSignOff
         )
@@ -54,7 +54,7 @@ extension PlanRule {
         ),
         ifNot: Text(
             "plan.legSpecialist.ifNot",
-            "If the wait is long, ask your doctor to call there: many centres answer questions."
+            "If the wait is long, ask your doctor whether a call there can help meanwhile."
         ),
         basis: Basis(
             "garcia-borreguero-2016",
@@ -123,7 +123,9 @@ extension PlanRule {
 extension PlanStory {
     /// The answers that say that a long bad back hinders life a great deal; nil when it does not.
     fileprivate var hinderedForLong: [AnswerPath]? {
-        guard let long = longBack, let hindered = back(.interference, isAtLeast: 7) else {
+        guard let long = longBack,
+            let hindered = back(.interference, isAtLeast: PlanStory.severeHindrance)
+        else {
             return nil
         }
         return long + [hindered]
